@@ -46,6 +46,7 @@ export const limits = {
   appendEventsMax: 100,
   appendBytesMax: 900 * 1024,
   streamNameMax: 200,
+  typeNameMax: 200,
 } as const;
 
 /** The stream was not at the expected revision. `actual` is its last revision, -1 when it has no events. */

@@ -1,21 +1,5 @@
 // The envelope of one ledger event: what is hashed, and nothing else is evidence.
 
-/** Who may act; a closed list, because a role is part of the evidence. */
-export const roles = [
-  'unitOfficer',
-  'blocLead',
-  'blocDeputy',
-  'board',
-  'council',
-  'chairman',
-  'peoplesCommittee',
-  'delegatedAuthority',
-  'inspector',
-  'complaintHandler',
-  'administrator',
-] as const;
-export type Role = (typeof roles)[number];
-
 /** One event of one stream, by its place in that stream (revisions start at 0). */
 export interface Reference {
   readonly stream: string;
@@ -25,7 +9,8 @@ export interface Reference {
 /** Who acted, in what capacity. `account` is opaque: never a person's name. */
 export interface Actor {
   readonly account: string;
-  readonly role: Role;
+  /** From the domain's closed list of roles. */
+  readonly role: string;
   /** The unit that the actor belongs to, as a unit id; null for bodies that are not units of a bloc. */
   readonly unit: string | null;
   readonly bloc: string | null;
