@@ -1,0 +1,84 @@
+// Opening a bloc-year and pinning it to a rule book.
+import { act, draft } from '../act.ts';
+import { bloc, blocStream } from '../bloc.ts';
+import { checkLegalBasis } from '../document-check.ts';
+import type { LegalBasis } from '../official-document.ts';
+import { refuse } from '../refusal.ts';
+import { ruleBook, ruleBookStream } from '../rule-book/publication.ts';
+import {
+  blocYear,
+  blocYearStream,
+  type BlocYear,
+  type BlocYearOpened,
+  type RuleBookPinned,
+} from './bloc-year.ts';
+
+export interface OpenBlocYear {
+  readonly bloc: string;
+  readonly year: number;
+}
+export const openBlocYear = act<OpenBlocYear, BlocYear>({
+  name: 'openBlocYear',
+  vi: 'Mở năm thi đua của khối',
+  en: 'Open the year of a bloc',
+  after: ['BlocFormed'],
+  refusals: ['BLOC_YEAR_EXISTS', 'BLOC_UNKNOWN', 'BLOC_NOT_YET_FORMED'],
+  stream: (input) => blocYearStream(input.year, input.bloc),
+  decide: (input, known) => (state) => {
+    if (state.opened) refuse('BLOC_YEAR_EXISTS', 'year');
+    const stream = blocStream(input.bloc);
+    const formed = known.of(bloc, stream).state.formed;
+    if (!formed) return refuse('BLOC_UNKNOWN', 'bloc');
+    if (formed.formedOn > `${input.year}-12-31`) refuse('BLOC_NOT_YET_FORMED', 'year');
+    return draft<BlocYearOpened>('BlocYearOpened', {
+      bloc: input.bloc,
+      year: input.year,
+      tier: formed.tier,
+      manner: formed.manner,
+      formedOn: formed.formedOn,
+      formation: { stream, revision: formed.revision },
+    });
+  },
+});
+
+export interface PinRuleBook {
+  readonly bloc: string;
+  readonly year: number;
+  readonly ruleBook: string;
+  /** Needed where the bloc-year is already pinned. */
+  readonly legalBasis: LegalBasis | null;
+}
+export const pinRuleBook = act<PinRuleBook, BlocYear>({
+  name: 'pinRuleBook',
+  vi: 'Ấn định bộ quy tắc chấm điểm cho năm thi đua của khối',
+  en: 'Pin a bloc-year to a rule book, or pin it again before its scorecard is issued',
+  after: ['BlocYearOpened', 'RuleBookPublished'],
+  refusals: [
+    'BLOC_YEAR_NOT_OPEN',
+    'RULE_BOOK_UNKNOWN',
+    'RULE_BOOK_OF_OTHER_YEARS',
+    'SCORECARD_ALREADY_ISSUED',
+    'RULE_BOOK_ALREADY_PINNED',
+    'LEGAL_BASIS_MISSING',
+  ],
+  stream: (input) => blocYearStream(input.year, input.bloc),
+  decide: (input, known, circumstances) => (state) => {
+    if (!state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'year');
+    const stream = ruleBookStream(input.ruleBook);
+    const published = known.of(ruleBook, stream).state.published;
+    if (!published) return refuse('RULE_BOOK_UNKNOWN', 'ruleBook');
+    const { from, until } = published.book.years;
+    if (input.year < from || (until !== null && input.year > until)) {
+      refuse('RULE_BOOK_OF_OTHER_YEARS', 'ruleBook');
+    }
+    if (state.issued) refuse('SCORECARD_ALREADY_ISSUED', 'ruleBook');
+    if (state.pinned?.ruleBook.stream === stream) refuse('RULE_BOOK_ALREADY_PINNED', 'ruleBook');
+    if (state.pinned && !input.legalBasis) refuse('LEGAL_BASIS_MISSING', 'legalBasis');
+    if (input.legalBasis) checkLegalBasis(input.legalBasis, circumstances);
+    return draft<RuleBookPinned>('RuleBookPinned', {
+      ruleBook: { stream, revision: published.revision },
+      contentHash: published.contentHash,
+      legalBasis: input.legalBasis,
+    });
+  },
+});

@@ -1,0 +1,45 @@
+// What counts: facts recorded between an approval and its reopening do not, unless a reopening admits them.
+import type { Aggregate, Recorded } from '../act.ts';
+import type { ApprovalEvent } from './approval.ts';
+import { unitYear, type UnitYear } from './unit-year.ts';
+
+export interface Counted {
+  /** The fold of the events that count. */
+  readonly facts: UnitYear;
+  /** Every event of the stream, in order; a reopening folds anew from them. */
+  readonly history: readonly Recorded[];
+  /** Revisions recorded after an approval and not admitted by any reopening. */
+  readonly afterApproval: readonly number[];
+}
+
+export const counted: Aggregate<Counted> = {
+  category: 'unitYear',
+  types: unitYear.types,
+  initial: { facts: unitYear.initial, history: [], afterApproval: [] },
+  evolve,
+};
+
+function evolve(state: Counted, event: Recorded): Counted {
+  const history = [...state.history, event];
+  if (event.type === 'UnitYearReopened') return reopened(state, event, history);
+  const frozen = state.facts.approvedAt !== null;
+  if (frozen) {
+    return { ...state, history, afterApproval: [...state.afterApproval, event.revision] };
+  }
+  return { ...state, history, facts: unitYear.evolve(state.facts, event) };
+}
+
+/** Admitted facts take the place in the order at which they were recorded. */
+function reopened(state: Counted, recorded: Recorded, history: readonly Recorded[]): Counted {
+  const event = recorded as Recorded & ApprovalEvent;
+  const admits = event.type === 'UnitYearReopened' ? event.data.admits : [];
+  const afterApproval = state.afterApproval.filter((revision) => !admits.includes(revision));
+  if (admits.length === 0) {
+    return { history, afterApproval, facts: unitYear.evolve(state.facts, event) };
+  }
+  const left = new Set(afterApproval);
+  const facts = history
+    .filter((each) => !left.has(each.revision))
+    .reduce((folded, each) => unitYear.evolve(folded, each), unitYear.initial);
+  return { history, afterApproval, facts };
+}

@@ -1,0 +1,157 @@
+// Criticism and reminder documents of the Provincial Party Committee and People's Committee (Guidance II.2.b, first dash).
+import { act, draft, type Recorded } from '../act.ts';
+import { yearOf, type CivilDate, type Instant } from '../civil-date.ts';
+import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
+import { sameDocument, type OfficialDocument } from '../official-document.ts';
+import { refuse } from '../refusal.ts';
+import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  standing,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
+
+/** Who issued it: what counts is the issuing body, not the letterhead's place. */
+export const issuingBodies = [
+  'provincialPartyCommittee',
+  'provincialPeoplesCommittee',
+  'partyCommitteeOffice',
+  'peoplesCommitteeOffice',
+  'chairman',
+] as const;
+export type IssuingBody = (typeof issuingBodies)[number];
+
+// Events
+
+export interface CriticismDocumentRecorded {
+  readonly type: 'CriticismDocumentRecorded';
+  readonly data: {
+    readonly criticism: string;
+    readonly kind: 'criticism' | 'reminder';
+    readonly issuingBody: IssuingBody;
+    readonly document: OfficialDocument;
+    /** Names serious wrongdoing (sai phạm nghiêm trọng): the unit is not considered. */
+    readonly serious: boolean;
+    /** The day to which it extends the deadline for the work; it counts all the same. */
+    readonly extendsDeadlineTo: CivilDate | null;
+  };
+}
+export interface CriticismDocumentAnnulled {
+  readonly type: 'CriticismDocumentAnnulled';
+  readonly data: Annulment & { readonly criticism: string };
+}
+export type CriticismDocumentEvent = CriticismDocumentRecorded | CriticismDocumentAnnulled;
+export const criticismDocumentTypes = {
+  CriticismDocumentRecorded: 1,
+  CriticismDocumentAnnulled: 1,
+} as const;
+
+// State
+
+export interface CriticismDocument extends Standing {
+  readonly kind: 'criticism' | 'reminder';
+  readonly issuingBody: IssuingBody;
+  readonly document: OfficialDocument;
+  readonly serious: boolean;
+  readonly receivedAt: Instant;
+}
+export interface CriticismDocuments {
+  readonly criticismDocuments: readonly CriticismDocument[];
+}
+export const noCriticismDocuments: CriticismDocuments = { criticismDocuments: [] };
+
+export function evolveCriticismDocuments<State extends CriticismDocuments>(
+  state: State,
+  event: Recorded & CriticismDocumentEvent,
+): State {
+  switch (event.type) {
+    case 'CriticismDocumentRecorded': {
+      const { criticism: id, kind, issuingBody, document, serious } = event.data;
+      const { revision, receivedAt } = event;
+      const added = { id, revision, annulledAt: null, kind, issuingBody, document, serious, receivedAt };
+      return { ...state, criticismDocuments: [...state.criticismDocuments, added] };
+    }
+    case 'CriticismDocumentAnnulled': {
+      const { criticism } = event.data;
+      const documents = annul(state.criticismDocuments, criticism, event.revision);
+      return { ...state, criticismDocuments: documents };
+    }
+  }
+}
+
+// Decisions
+
+export interface RecordCriticismDocument extends OfUnitYear {
+  readonly criticism: string;
+  readonly kind: 'criticism' | 'reminder';
+  readonly issuingBody: IssuingBody;
+  readonly document: OfficialDocument;
+  readonly serious: boolean;
+  readonly extendsDeadlineTo: CivilDate | null;
+}
+export const recordCriticismDocument = act<RecordCriticismDocument, Season & CriticismDocuments>({
+  name: 'recordCriticismDocument',
+  vi: 'Ghi nhận văn bản phê bình, nhắc nhở',
+  en: 'Record a criticism or reminder document',
+  after: ['UnitYearOpened'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'DOCUMENT_INCOMPLETE',
+    'DATE_IN_FUTURE',
+    'DOCUMENT_OF_OTHER_YEAR',
+    'REMINDER_CANNOT_BE_SERIOUS',
+    'ID_TAKEN',
+    'DOCUMENT_ALREADY_RECORDED',
+  ],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    checkIssuedDocument(input.document, circumstances, 'document');
+    if (input.document.date && yearOf(input.document.date) !== input.year) {
+      refuse('DOCUMENT_OF_OTHER_YEAR', 'document.date');
+    }
+    if (input.serious && input.kind === 'reminder') refuse('REMINDER_CANNOT_BE_SERIOUS', 'serious');
+    requireFreeId(state.criticismDocuments, input.criticism, 'criticism');
+    const twin = standing(state.criticismDocuments).some(
+      (each) =>
+        each.issuingBody === input.issuingBody && sameDocument(each.document, input.document),
+    );
+    if (twin) refuse('DOCUMENT_ALREADY_RECORDED', 'document.number');
+    const { criticism, kind, issuingBody, document, serious, extendsDeadlineTo } = input;
+    return draft<CriticismDocumentRecorded>('CriticismDocumentRecorded', {
+      criticism,
+      kind,
+      issuingBody,
+      document,
+      serious,
+      extendsDeadlineTo,
+    });
+  },
+});
+
+export interface AnnulCriticismDocument extends OfUnitYear, Annulment {
+  readonly criticism: string;
+}
+export const annulCriticismDocument = act<AnnulCriticismDocument, Season & CriticismDocuments>({
+  name: 'annulCriticismDocument',
+  vi: 'Huỷ ghi nhận văn bản phê bình, nhắc nhở',
+  en: 'Annul a recorded criticism or reminder document',
+  after: ['CriticismDocumentRecorded'],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    requireStanding(state.criticismDocuments, input.criticism, 'criticism');
+    checkLegalBasis(input.legalBasis, circumstances);
+    const { criticism, legalBasis, effectiveFrom } = input;
+    return draft<CriticismDocumentAnnulled>('CriticismDocumentAnnulled', {
+      criticism,
+      legalBasis,
+      effectiveFrom,
+    });
+  },
+});

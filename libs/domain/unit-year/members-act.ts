@@ -1,0 +1,249 @@
+// The members' act that closes Sections I and II, and the lines that the members find do not apply (Guidance II.1).
+import { act, draft, type Recorded } from '../act.ts';
+import type { Reference } from '../actor.ts';
+import { blocYear, isRated } from '../bloc-year/bloc-year.ts';
+import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import type { Known } from '../act.ts';
+import type { OfficialDocument } from '../official-document.ts';
+import type { Points } from '../points.ts';
+import { refuse } from '../refusal.ts';
+import {
+  requireCriterion,
+  requireDistinct,
+  requireNotApproved,
+  requireScorecard,
+  requireWithinMaximum,
+  ruleBookOf,
+  scorecardOf,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
+import type { Closures, SelfScores } from './self-score.ts';
+import { annul, requireFreeId, requireStanding, standing, type Annulment, type Standing } from './standing.ts';
+
+export interface DecidedLine {
+  readonly criterion: string;
+  readonly points: Points;
+  /** Needed where the points differ from the self-score. */
+  readonly reason: string | null;
+}
+
+// Events
+
+export interface MembersAgreed {
+  readonly type: 'MembersAgreed';
+  readonly data: {
+    readonly scorecard: Reference;
+    /** Only lines that the members set; the others stand as they are. */
+    readonly lines: readonly DecidedLine[];
+    readonly minutes: OfficialDocument;
+  };
+}
+export interface LineFoundNotApplicable {
+  readonly type: 'LineFoundNotApplicable';
+  readonly data: {
+    readonly finding: string;
+    readonly criterion: string;
+    /** The points that the members agree for it. */
+    readonly points: Points;
+    readonly reason: string;
+  };
+}
+export interface NotApplicableAnnulled {
+  readonly type: 'NotApplicableAnnulled';
+  readonly data: Annulment & { readonly finding: string };
+}
+export type MembersActEvent = MembersAgreed | LineFoundNotApplicable | NotApplicableAnnulled;
+export const membersActTypes = {
+  MembersAgreed: 1,
+  LineFoundNotApplicable: 1,
+  NotApplicableAnnulled: 1,
+} as const;
+
+// State
+
+export interface NotApplicable extends Standing {
+  readonly criterion: string;
+  readonly points: Points;
+}
+export interface MembersAct {
+  readonly agreed: Readonly<Record<string, DecidedLine & { readonly revision: number }>>;
+  /** Revision of the newest members' act. */
+  readonly agreedAt: number | null;
+  readonly notApplicable: readonly NotApplicable[];
+}
+export const noMembersAct: MembersAct = { agreed: {}, agreedAt: null, notApplicable: [] };
+
+export function evolveMembersAct<State extends MembersAct>(
+  state: State,
+  event: Recorded & MembersActEvent,
+): State {
+  const { revision } = event;
+  switch (event.type) {
+    case 'MembersAgreed': {
+      const agreed = { ...state.agreed };
+      for (const line of event.data.lines) agreed[line.criterion] = { ...line, revision };
+      return { ...state, agreed, agreedAt: revision };
+    }
+    case 'LineFoundNotApplicable': {
+      const { finding: id, criterion, points } = event.data;
+      const added = { id, revision, annulledAt: null, criterion, points };
+      return { ...state, notApplicable: [...state.notApplicable, added] };
+    }
+    case 'NotApplicableAnnulled': {
+      const { finding } = event.data;
+      return { ...state, notApplicable: annul(state.notApplicable, finding, revision) };
+    }
+  }
+}
+
+/** The standing finding that a line does not apply, if any. */
+export function notApplicableAt(state: MembersAct, criterion: string): NotApplicable | null {
+  return standing(state.notApplicable).find((each) => each.criterion === criterion) ?? null;
+}
+
+// Decisions
+
+type MembersActState = Season & SelfScores & MembersAct & Closures;
+
+/** Guidance I.1, last sentence: units of a bloc newly set up are not rated in its first year. */
+export function requireRated(state: Season, known: Known): void {
+  const applied = requireScorecard(state);
+  const opened = known.of(blocYear, applied.scorecard.stream).state.opened;
+  if (opened && !isRated(opened, ruleBookOf(state, known).rating.newBlocs)) {
+    refuse('NOT_RATED_THIS_YEAR', 'year');
+  }
+}
+
+/** A line set above or below the self-score needs a reason. */
+export function requireReason(state: SelfScores, line: DecidedLine, field: string): void {
+  const claimed = state.selfScores[line.criterion]?.points;
+  if (claimed !== line.points && !line.reason?.trim()) {
+    refuse('REASON_MISSING', field, { criterion: line.criterion });
+  }
+}
+
+export interface AgreeScores extends OfUnitYear {
+  readonly lines: readonly DecidedLine[];
+  readonly minutes: OfficialDocument;
+}
+export const agreeScores = act<AgreeScores, MembersActState>({
+  name: 'agreeScores',
+  vi: 'Các đơn vị thành viên thống nhất điểm Mục I, Mục II',
+  en: "The members' act on Sections I and II",
+  after: ['ScorecardApplied', 'SelfScored'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'SCORECARD_NOT_APPLIED',
+    'UNIT_YEAR_APPROVED',
+    'NOT_RATED_THIS_YEAR',
+    'NAMED_TWICE',
+    'CRITERION_UNKNOWN',
+    'SECTION_THREE_IS_APPRAISED',
+    'LINE_NOT_APPLICABLE',
+    'POINTS_OUT_OF_RANGE',
+    'REASON_MISSING',
+    'DATE_IN_FUTURE',
+  ],
+  stream: unitYearStream,
+  decide: (input, known, circumstances) => (state) => {
+    const applied = requireScorecard(state);
+    requireNotApproved(state);
+    requireRated(state, known);
+    const scorecard = scorecardOf(state, known);
+    requireDistinct(
+      input.lines.map((each) => each.criterion),
+      'lines',
+    );
+    for (const line of input.lines) {
+      const criterion = requireCriterion(scorecard, line.criterion, 'lines.criterion');
+      if (criterion.section === 'III') {
+        refuse('SECTION_THREE_IS_APPRAISED', 'lines.criterion', { criterion: criterion.id });
+      }
+      if (notApplicableAt(state, criterion.id)) {
+        refuse('LINE_NOT_APPLICABLE', 'lines.criterion', { criterion: criterion.id });
+      }
+      requireWithinMaximum(criterion, line.points, 'lines.points');
+      requireReason(state, line, 'lines.reason');
+    }
+    checkDocument(input.minutes, circumstances, 'minutes');
+    const { lines, minutes } = input;
+    return draft<MembersAgreed>('MembersAgreed', { scorecard: applied.scorecard, lines, minutes });
+  },
+});
+
+export interface FindLineNotApplicable extends OfUnitYear {
+  readonly finding: string;
+  readonly criterion: string;
+  readonly points: Points;
+  readonly reason: string;
+}
+export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>({
+  name: 'findLineNotApplicable',
+  vi: 'Các đơn vị thành viên thống nhất điểm cho tiêu chí không phát sinh',
+  en: 'The members agree the points of a line that does not apply',
+  after: ['ScorecardApplied'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'SCORECARD_NOT_APPLIED',
+    'UNIT_YEAR_APPROVED',
+    'CRITERION_UNKNOWN',
+    'ID_TAKEN',
+    'LINE_NOT_APPLICABLE',
+    'SECTION_CLOSED',
+    'POINTS_OUT_OF_RANGE',
+    'REASON_MISSING',
+  ],
+  stream: unitYearStream,
+  decide: (input, known) => (state) => {
+    requireScorecard(state);
+    requireNotApproved(state);
+    const criterion = requireCriterion(scorecardOf(state, known), input.criterion, 'criterion');
+    requireFreeId(state.notApplicable, input.finding, 'finding');
+    if (notApplicableAt(state, criterion.id)) {
+      refuse('LINE_NOT_APPLICABLE', 'criterion', { criterion: criterion.id });
+    }
+    const closedAt = criterion.section === 'III' ? state.appraisedAt : state.agreedAt;
+    if (closedAt !== null) refuse('SECTION_CLOSED', 'criterion', { section: criterion.section });
+    requireWithinMaximum(criterion, input.points, 'points');
+    if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
+    const { finding, points, reason } = input;
+    return draft<LineFoundNotApplicable>('LineFoundNotApplicable', {
+      finding,
+      criterion: criterion.id,
+      points,
+      reason,
+    });
+  },
+});
+
+export interface AnnulNotApplicable extends OfUnitYear, Annulment {
+  readonly finding: string;
+}
+export const annulNotApplicable = act<AnnulNotApplicable, Season & MembersAct>({
+  name: 'annulNotApplicable',
+  vi: 'Huỷ xác định tiêu chí không phát sinh',
+  en: 'Annul the finding that a line does not apply',
+  after: ['LineFoundNotApplicable'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireScorecard(state);
+    requireStanding(state.notApplicable, input.finding, 'finding');
+    checkLegalBasis(input.legalBasis, circumstances);
+    const { finding, legalBasis, effectiveFrom } = input;
+    return draft<NotApplicableAnnulled>('NotApplicableAnnulled', {
+      finding,
+      legalBasis,
+      effectiveFrom,
+    });
+  },
+});

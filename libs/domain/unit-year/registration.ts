@@ -1,0 +1,254 @@
+// Registration of targets and tasks (đăng ký thi đua), its amendment, and the correction of a recording error.
+import { act, draft, type Recorded } from '../act.ts';
+import type { Instant } from '../civil-date.ts';
+import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import type { LegalBasis, OfficialDocument } from '../official-document.ts';
+import type { Direction, Quantity } from '../quantity.ts';
+import { refuse } from '../refusal.ts';
+import {
+  requireDistinct,
+  requireOpen,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
+
+/** A registered target (measured) or task (measured or not). */
+export interface RegisteredItem {
+  /** Unique in the unit-year; an amendment keeps the id of an item that it changes. */
+  readonly item: string;
+  readonly kind: 'target' | 'task';
+  readonly text: string;
+  /** Unit of measure (đơn vị tính); null for a task without one. */
+  readonly measure: string | null;
+  /** Null for an unmeasured task. */
+  readonly value: Quantity | null;
+  readonly direction: Direction | null;
+}
+
+// Events
+
+export interface RegistrationReceived {
+  readonly type: 'RegistrationReceived';
+  readonly data: {
+    readonly registration: string;
+    readonly items: readonly RegisteredItem[];
+    /** Emulation titles aimed at (danh hiệu thi đua). */
+    readonly titles: readonly string[];
+    readonly document: OfficialDocument | null;
+  };
+}
+/** An amendment is itself a registration: it states all items anew. */
+export interface RegistrationAmended {
+  readonly type: 'RegistrationAmended';
+  readonly data: {
+    readonly registration: string;
+    /** The registration that it amends. */
+    readonly amends: string;
+    readonly items: readonly RegisteredItem[];
+    readonly titles: readonly string[];
+    readonly document: OfficialDocument | null;
+  };
+}
+/** What was typed wrongly is put right: the paper said otherwise all along, so the baseline moves. */
+export interface RegistrationErrorCorrected {
+  readonly type: 'RegistrationErrorCorrected';
+  readonly data: {
+    readonly registration: string;
+    readonly items: readonly RegisteredItem[];
+    readonly legalBasis: LegalBasis;
+  };
+}
+export type RegistrationEvent =
+  | RegistrationReceived
+  | RegistrationAmended
+  | RegistrationErrorCorrected;
+export const registrationTypes = {
+  RegistrationReceived: 1,
+  RegistrationAmended: 1,
+  RegistrationErrorCorrected: 1,
+} as const;
+
+// State
+
+export interface Registration {
+  readonly id: string;
+  readonly revision: number;
+  readonly receivedAt: Instant;
+  readonly items: readonly RegisteredItem[];
+  readonly titles: readonly string[];
+  /** Revisions of the corrections of recording errors in it. */
+  readonly corrections: readonly number[];
+}
+export interface Registrations {
+  readonly registrations: readonly Registration[];
+}
+export const noRegistrations: Registrations = { registrations: [] };
+
+export function evolveRegistrations<State extends Registrations>(
+  state: State,
+  event: Recorded & RegistrationEvent,
+): State {
+  switch (event.type) {
+    case 'RegistrationReceived':
+    case 'RegistrationAmended': {
+      const { registration: id, items, titles } = event.data;
+      const { revision, receivedAt } = event;
+      const added = { id, revision, receivedAt, items, titles, corrections: [] };
+      return { ...state, registrations: [...state.registrations, added] };
+    }
+    case 'RegistrationErrorCorrected': {
+      const registrations = state.registrations.map((each) =>
+        each.id === event.data.registration ? corrected(each, event.data.items, event.revision) : each,
+      );
+      return { ...state, registrations };
+    }
+  }
+}
+
+function corrected(
+  registration: Registration,
+  items: readonly RegisteredItem[],
+  revision: number,
+): Registration {
+  const put = new Map(items.map((each) => [each.item, each]));
+  return {
+    ...registration,
+    items: registration.items.map((each) => put.get(each.item) ?? each),
+    corrections: [...registration.corrections, revision],
+  };
+}
+
+// Decisions
+
+export interface RegistrationInput extends OfUnitYear {
+  readonly registration: string;
+  readonly items: readonly RegisteredItem[];
+  readonly titles: readonly string[];
+  readonly document: OfficialDocument | null;
+}
+
+export const receiveRegistration = act<RegistrationInput, Season & Registrations>({
+  name: 'receiveRegistration',
+  vi: 'Tiếp nhận đăng ký thi đua của đơn vị',
+  en: 'Receive the registration of a unit',
+  after: ['UnitYearOpened'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'ALREADY_REGISTERED',
+    'REGISTRATION_EMPTY',
+    'NAMED_TWICE',
+    'ITEM_NOT_MEASURED',
+    'DATE_IN_FUTURE',
+  ],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    if (state.registrations.length > 0) refuse('ALREADY_REGISTERED', 'registration');
+    checkItems(input.items);
+    checkDocument(input.document, circumstances, 'document');
+    const { registration, items, titles, document } = input;
+    return draft<RegistrationReceived>('RegistrationReceived', { registration, items, titles, document });
+  },
+});
+
+export interface AmendRegistration extends RegistrationInput {
+  readonly amends: string;
+}
+export const amendRegistration = act<AmendRegistration, Season & Registrations>({
+  name: 'amendRegistration',
+  vi: 'Điều chỉnh đăng ký thi đua',
+  en: 'Amend a registration',
+  after: ['RegistrationReceived'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'NOT_REGISTERED',
+    'FACT_UNKNOWN',
+    'ID_TAKEN',
+    'REGISTRATION_EMPTY',
+    'NAMED_TWICE',
+    'ITEM_NOT_MEASURED',
+    'DATE_IN_FUTURE',
+  ],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    if (state.registrations.length === 0) refuse('NOT_REGISTERED', 'amends');
+    find(state, input.amends, 'amends');
+    if (state.registrations.some((each) => each.id === input.registration)) {
+      refuse('ID_TAKEN', 'registration', { id: input.registration });
+    }
+    checkItems(input.items);
+    checkDocument(input.document, circumstances, 'document');
+    const { registration, amends, items, titles, document } = input;
+    return draft<RegistrationAmended>('RegistrationAmended', {
+      registration,
+      amends,
+      items,
+      titles,
+      document,
+    });
+  },
+});
+
+export interface CorrectRegistrationError extends OfUnitYear {
+  readonly registration: string;
+  /** The items as the paper states them; the others stay. */
+  readonly items: readonly RegisteredItem[];
+  readonly legalBasis: LegalBasis;
+}
+export const correctRegistrationError = act<CorrectRegistrationError, Season & Registrations>({
+  name: 'correctRegistrationError',
+  vi: 'Đính chính sai sót khi ghi nhận đăng ký thi đua',
+  en: 'Correct an error made in recording a registration',
+  after: ['RegistrationReceived'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'REGISTRATION_EMPTY',
+    'NAMED_TWICE',
+    'ITEM_NOT_MEASURED',
+    'ITEM_UNKNOWN',
+    'LEGAL_BASIS_MISSING',
+  ],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    const registration = find(state, input.registration, 'registration');
+    checkItems(input.items);
+    for (const { item } of input.items) {
+      if (!registration.items.some((each) => each.item === item)) {
+        refuse('ITEM_UNKNOWN', 'items', { id: item });
+      }
+    }
+    checkLegalBasis(input.legalBasis, circumstances);
+    const { registration: id, items, legalBasis } = input;
+    return draft<RegistrationErrorCorrected>('RegistrationErrorCorrected', {
+      registration: id,
+      items,
+      legalBasis,
+    });
+  },
+});
+
+function find(state: Registrations, id: string, field: string): Registration {
+  return state.registrations.find((each) => each.id === id) ?? refuse('FACT_UNKNOWN', field, { id });
+}
+
+function checkItems(items: readonly RegisteredItem[]): void {
+  if (items.length === 0) refuse('REGISTRATION_EMPTY', 'items');
+  requireDistinct(
+    items.map((each) => each.item),
+    'items',
+  );
+  for (const each of items) {
+    const measured = each.value !== null && each.measure !== null && each.direction !== null;
+    const unmeasured = each.value === null && each.measure === null && each.direction === null;
+    if (!measured && !(unmeasured && each.kind === 'task')) {
+      refuse('ITEM_NOT_MEASURED', 'items', { id: each.item });
+    }
+  }
+}

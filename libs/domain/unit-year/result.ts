@@ -1,0 +1,257 @@
+// Results of registered targets and tasks, and the members' agreement that an unmeasured task was exceeded.
+import { act, draft, type Recorded } from '../act.ts';
+import { civilDateOf, type CivilDate } from '../civil-date.ts';
+import { checkLegalBasis } from '../document-check.ts';
+import type { Quantity } from '../quantity.ts';
+import { refuse } from '../refusal.ts';
+import type { EvidenceFile } from './evidence.ts';
+import type { RegisteredItem, Registrations } from './registration.ts';
+import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  standing,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
+
+export type ResultPeriod = 'halfYear' | 'year';
+
+// Events
+
+export interface ResultRecorded {
+  readonly type: 'ResultRecorded';
+  readonly data: {
+    readonly result: string;
+    readonly item: string;
+    readonly period: ResultPeriod;
+    readonly periodEnd: CivilDate;
+    readonly value: Quantity;
+    /** Kế hoạch giao; not the baseline of the bonus. */
+    readonly assignedPlan: Quantity | null;
+    readonly previousValue: Quantity | null;
+    /** Evidence ids of this unit-year. */
+    readonly evidence: readonly string[];
+  };
+}
+export interface ResultAnnulled {
+  readonly type: 'ResultAnnulled';
+  readonly data: Annulment & { readonly result: string };
+}
+export interface TaskExceededAgreed {
+  readonly type: 'TaskExceededAgreed';
+  readonly data: {
+    readonly agreement: string;
+    readonly item: string;
+    readonly reason: string;
+    readonly evidence: readonly string[];
+  };
+}
+export interface TaskExceededAnnulled {
+  readonly type: 'TaskExceededAnnulled';
+  readonly data: Annulment & { readonly agreement: string };
+}
+export type ResultEvent =
+  | ResultRecorded
+  | ResultAnnulled
+  | TaskExceededAgreed
+  | TaskExceededAnnulled;
+export const resultTypes = {
+  ResultRecorded: 1,
+  ResultAnnulled: 1,
+  TaskExceededAgreed: 1,
+  TaskExceededAnnulled: 1,
+} as const;
+
+// State
+
+export interface Result extends Standing {
+  readonly item: string;
+  readonly period: ResultPeriod;
+  readonly value: Quantity;
+  readonly assignedPlan: Quantity | null;
+  readonly evidence: readonly string[];
+}
+export interface TaskExceeded extends Standing {
+  readonly item: string;
+  readonly evidence: readonly string[];
+}
+export interface Results {
+  readonly results: readonly Result[];
+  readonly tasksExceeded: readonly TaskExceeded[];
+}
+export const noResults: Results = { results: [], tasksExceeded: [] };
+
+export function evolveResults<State extends Results>(
+  state: State,
+  event: Recorded & ResultEvent,
+): State {
+  const { revision } = event;
+  switch (event.type) {
+    case 'ResultRecorded': {
+      const { result: id, item, period, value, assignedPlan, evidence } = event.data;
+      const added = { id, revision, annulledAt: null, item, period, value, assignedPlan, evidence };
+      return { ...state, results: [...state.results, added] };
+    }
+    case 'ResultAnnulled':
+      return { ...state, results: annul(state.results, event.data.result, revision) };
+    case 'TaskExceededAgreed': {
+      const { agreement: id, item, evidence } = event.data;
+      const added = { id, revision, annulledAt: null, item, evidence };
+      return { ...state, tasksExceeded: [...state.tasksExceeded, added] };
+    }
+    case 'TaskExceededAnnulled': {
+      const { agreement } = event.data;
+      return { ...state, tasksExceeded: annul(state.tasksExceeded, agreement, revision) };
+    }
+  }
+}
+
+// Decisions
+
+type ResultState = Season & Registrations & Results & EvidenceFile;
+
+export interface RecordResult extends OfUnitYear {
+  readonly result: string;
+  readonly item: string;
+  readonly period: ResultPeriod;
+  readonly periodEnd: CivilDate;
+  readonly value: Quantity;
+  readonly assignedPlan: Quantity | null;
+  readonly previousValue: Quantity | null;
+  readonly evidence: readonly string[];
+}
+export const recordResult = act<RecordResult, ResultState>({
+  name: 'recordResult',
+  vi: 'Ghi nhận kết quả thực hiện chỉ tiêu, nhiệm vụ đã đăng ký',
+  en: 'Record the result of a registered target or task',
+  after: ['RegistrationReceived'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'ITEM_UNKNOWN',
+    'ITEM_NOT_MEASURED',
+    'ID_TAKEN',
+    'RESULT_ALREADY_RECORDED',
+    'EVIDENCE_UNKNOWN',
+    'DATE_IN_FUTURE',
+  ],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    if (registered(state, input.item).value === null) refuse('ITEM_NOT_MEASURED', 'item', { id: input.item });
+    requireFreeId(state.results, input.result, 'result');
+    const taken = standing(state.results).some(
+      (each) => each.item === input.item && each.period === input.period,
+    );
+    if (taken) refuse('RESULT_ALREADY_RECORDED', 'item');
+    requireEvidence(state, input.evidence);
+    if (input.periodEnd > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'periodEnd');
+    const { result, item, period, periodEnd, value, assignedPlan, previousValue, evidence } = input;
+    return draft<ResultRecorded>('ResultRecorded', {
+      result,
+      item,
+      period,
+      periodEnd,
+      value,
+      assignedPlan,
+      previousValue,
+      evidence,
+    });
+  },
+});
+
+export interface AnnulResult extends OfUnitYear, Annulment {
+  readonly result: string;
+}
+export const annulResult = act<AnnulResult, Season & Results>({
+  name: 'annulResult',
+  vi: 'Huỷ kết quả đã ghi nhận',
+  en: 'Annul a recorded result',
+  after: ['ResultRecorded'],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    requireStanding(state.results, input.result, 'result');
+    checkLegalBasis(input.legalBasis, circumstances);
+    const { result, legalBasis, effectiveFrom } = input;
+    return draft<ResultAnnulled>('ResultAnnulled', { result, legalBasis, effectiveFrom });
+  },
+});
+
+export interface AgreeTaskExceeded extends OfUnitYear {
+  readonly agreement: string;
+  readonly item: string;
+  readonly reason: string;
+  readonly evidence: readonly string[];
+}
+export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
+  name: 'agreeTaskExceeded',
+  vi: 'Các đơn vị thành viên thống nhất nhiệm vụ không đo đếm được đã vượt kế hoạch',
+  en: 'The members agree that an unmeasured task was exceeded',
+  after: ['RegistrationReceived', 'EvidenceFiled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'UNIT_YEAR_APPROVED',
+    'ITEM_UNKNOWN',
+    'ITEM_IS_MEASURED',
+    'ID_TAKEN',
+    'REASON_MISSING',
+    'EVIDENCE_MISSING',
+    'EVIDENCE_UNKNOWN',
+  ],
+  stream: unitYearStream,
+  decide: (input) => (state) => {
+    requireOpen(state);
+    if (state.approvedAt !== null) refuse('UNIT_YEAR_APPROVED', 'year');
+    if (registered(state, input.item).value !== null) refuse('ITEM_IS_MEASURED', 'item');
+    requireFreeId(state.tasksExceeded, input.agreement, 'agreement');
+    if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
+    if (input.evidence.length === 0) refuse('EVIDENCE_MISSING', 'evidence');
+    requireEvidence(state, input.evidence);
+    const { agreement, item, reason, evidence } = input;
+    return draft<TaskExceededAgreed>('TaskExceededAgreed', { agreement, item, reason, evidence });
+  },
+});
+
+export interface AnnulTaskExceeded extends OfUnitYear, Annulment {
+  readonly agreement: string;
+}
+export const annulTaskExceeded = act<AnnulTaskExceeded, Season & Results>({
+  name: 'annulTaskExceeded',
+  vi: 'Huỷ việc thống nhất nhiệm vụ vượt kế hoạch',
+  en: 'Annul the agreement that a task was exceeded',
+  after: ['TaskExceededAgreed'],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpen(state);
+    requireStanding(state.tasksExceeded, input.agreement, 'agreement');
+    checkLegalBasis(input.legalBasis, circumstances);
+    const { agreement, legalBasis, effectiveFrom } = input;
+    return draft<TaskExceededAnnulled>('TaskExceededAnnulled', {
+      agreement,
+      legalBasis,
+      effectiveFrom,
+    });
+  },
+});
+
+function registered(state: Registrations, id: string): RegisteredItem {
+  for (const registration of state.registrations.toReversed()) {
+    const item = registration.items.find((each) => each.item === id);
+    if (item) return item;
+  }
+  return refuse('ITEM_UNKNOWN', 'item', { id });
+}
+
+function requireEvidence(state: EvidenceFile, ids: readonly string[]): void {
+  for (const id of ids) {
+    if (!state.evidence.some((each) => each.id === id && each.annulledAt === null)) {
+      refuse('EVIDENCE_UNKNOWN', 'evidence', { id });
+    }
+  }
+}

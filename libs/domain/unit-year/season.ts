@@ -1,0 +1,166 @@
+// The frame of a unit's year: its bloc, the scorecard that it is scored by, whether it is closed or approved.
+import type { Known, Recorded } from '../act.ts';
+import type { Reference } from '../actor.ts';
+import { blocYear } from '../bloc-year/bloc-year.ts';
+import type { LegalBasis } from '../official-document.ts';
+import { refuse } from '../refusal.ts';
+import { ruleBook } from '../rule-book/publication.ts';
+import type { RuleBook } from '../rule-book/rule-book.ts';
+import { criterionOf, type Criterion, type Scorecard } from '../scorecard/scorecard.ts';
+
+// Events
+
+export interface UnitYearOpened {
+  readonly type: 'UnitYearOpened';
+  readonly data: {
+    readonly unit: string;
+    readonly year: number;
+    readonly bloc: string;
+    /** The opening of the bloc-year. */
+    readonly blocYear: Reference;
+    /** The event by which the unit became a member of the bloc. */
+    readonly membership: Reference;
+  };
+}
+export interface ScorecardApplied {
+  readonly type: 'ScorecardApplied';
+  readonly data: {
+    /** The issue of the scorecard, in the bloc-year's stream. */
+    readonly scorecard: Reference;
+    readonly contentHash: string;
+    readonly ruleBook: Reference;
+    readonly ruleBookHash: string;
+    /** Registered item → criterion of Section I. */
+    readonly mapping: readonly { readonly item: string; readonly criterion: string }[];
+  };
+}
+export interface UnitYearTransferred {
+  readonly type: 'UnitYearTransferred';
+  readonly data: {
+    readonly bloc: string;
+    readonly blocYear: Reference;
+    readonly membership: Reference;
+    readonly legalBasis: LegalBasis;
+  };
+}
+export interface UnitYearClosed {
+  readonly type: 'UnitYearClosed';
+  readonly data: {
+    readonly reason: 'leftAllBlocs';
+    /** The event by which the unit left its last bloc. */
+    readonly departure: Reference;
+    readonly legalBasis: LegalBasis;
+  };
+}
+export type SeasonEvent = UnitYearOpened | ScorecardApplied | UnitYearTransferred | UnitYearClosed;
+export const seasonTypes = {
+  UnitYearOpened: 1,
+  ScorecardApplied: 1,
+  UnitYearTransferred: 1,
+  UnitYearClosed: 1,
+} as const;
+
+// State
+
+export interface Season {
+  readonly opened: UnitYearOpened['data'] | null;
+  /** The bloc that the unit-year counts in. */
+  readonly bloc: string | null;
+  readonly applied: (ScorecardApplied['data'] & { readonly revision: number }) | null;
+  readonly closed: { readonly revision: number } | null;
+  /** Revision of the standing approval, null while open or reopened. Set by the approval's own fold. */
+  readonly approvedAt: number | null;
+  /** Revision of the newest event of the stream. */
+  readonly lastRevision: number;
+}
+export const noSeason: Season = {
+  opened: null,
+  bloc: null,
+  applied: null,
+  closed: null,
+  approvedAt: null,
+  lastRevision: -1,
+};
+
+export function evolveSeason<State extends Season>(
+  state: State,
+  event: Recorded & SeasonEvent,
+): State {
+  switch (event.type) {
+    case 'UnitYearOpened':
+      return { ...state, opened: event.data, bloc: event.data.bloc };
+    case 'ScorecardApplied':
+      return { ...state, applied: { ...event.data, revision: event.revision } };
+    case 'UnitYearTransferred':
+      return { ...state, bloc: event.data.bloc, applied: null };
+    case 'UnitYearClosed':
+      return { ...state, closed: { revision: event.revision } };
+  }
+}
+
+export interface OfUnitYear {
+  readonly unit: string;
+  readonly year: number;
+}
+
+export function unitYearStream(input: OfUnitYear): string {
+  return `unitYear-${input.year}-${input.unit}`;
+}
+
+// What several decisions look for first
+
+/** The unit-year is open: it was begun and no reorganisation closed it. */
+export function requireOpen(state: Season): UnitYearOpened['data'] {
+  if (!state.opened) return refuse('UNIT_YEAR_NOT_OPEN', 'year');
+  if (state.closed) refuse('UNIT_YEAR_CLOSED', 'year');
+  return state.opened;
+}
+
+/** The score is not frozen by an approval. */
+export function requireNotApproved(state: Season): void {
+  if (state.approvedAt !== null) refuse('UNIT_YEAR_APPROVED', 'year');
+}
+
+/** A scorecard is applied: criteria exist to score. */
+export function requireScorecard(state: Season): ScorecardApplied['data'] {
+  requireOpen(state);
+  if (!state.applied) return refuse('SCORECARD_NOT_APPLIED', 'year');
+  return state.applied;
+}
+
+/** The scorecard that the unit-year is scored by. */
+export function scorecardOf(state: Season, known: Known): Scorecard {
+  const applied = requireScorecard(state);
+  const issued = known.of(blocYear, applied.scorecard.stream).state.issued;
+  if (!issued) return refuse('SCORECARD_NOT_ISSUED', 'year');
+  return issued.scorecard;
+}
+
+/** The rule book that the unit-year's scorecard was issued under. */
+export function ruleBookOf(state: Season, known: Known): RuleBook {
+  const applied = requireScorecard(state);
+  const published = known.of(ruleBook, applied.ruleBook.stream).state.published;
+  if (!published) return refuse('RULE_BOOK_UNKNOWN', 'year');
+  return published.book;
+}
+
+/** A criterion of the applied scorecard. */
+export function requireCriterion(scorecard: Scorecard, id: string, field: string): Criterion {
+  return criterionOf(scorecard, id) ?? refuse('CRITERION_UNKNOWN', field, { id });
+}
+
+/** Points given to a line lie between 0 and its maximum: refused otherwise, never clamped. */
+export function requireWithinMaximum(criterion: Criterion, points: number, field: string): void {
+  if (!Number.isSafeInteger(points) || points < 0 || points > criterion.max) {
+    refuse('POINTS_OUT_OF_RANGE', field, { criterion: criterion.id, max: criterion.max });
+  }
+}
+
+/** Each entry of a list names another thing. */
+export function requireDistinct(ids: readonly string[], field: string): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) refuse('NAMED_TWICE', field, { id });
+    seen.add(id);
+  }
+}
