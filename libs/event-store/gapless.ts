@@ -75,9 +75,12 @@ function eachOf<Event>(readPage: () => readonly Event[]): AsyncIterableIterator<
 
   async function turnPage(): Promise<IteratorResult<Event, undefined>> {
     await nextTurn();
-    page = isDone ? [] : readPage();
-    at = 0;
-    isDone = page.length === 0;
+    // Asked again, because a caller may ask for several events at once: a page must never replace one not yet read.
+    if (at >= page.length && !isDone) {
+      page = readPage();
+      at = 0;
+      isDone = page.length === 0;
+    }
     return answer();
   }
   function answer(): IteratorResult<Event, undefined> {
@@ -104,13 +107,13 @@ export interface Bell {
   /** Resolves once the head is beyond a position or the signal aborts; rejects when the store closes. */
   readonly beyond: (position: number, signal: AbortSignal) => Promise<void>;
   readonly waiting: () => number;
-  readonly close: () => void;
+  readonly close: (cause?: unknown) => void;
 }
 
 export function hangBell(initialHead: number): Bell {
   const waiters = new Set<() => void>();
   let head = initialHead;
-  let isClosed = false;
+  let closed: StoreUnavailable | null = null;
   const wakeAll = (): void => {
     for (const wake of [...waiters]) wake();
   };
@@ -120,7 +123,7 @@ export function hangBell(initialHead: number): Bell {
       wakeAll();
     },
     async beyond(position, signal) {
-      while (!isClosed && !signal.aborted && head <= position) {
+      while (closed === null && !signal.aborted && head <= position) {
         await new Promise<void>((resolve) => {
           const wake = (): void => {
             waiters.delete(wake);
@@ -131,11 +134,11 @@ export function hangBell(initialHead: number): Bell {
           signal.addEventListener('abort', wake);
         });
       }
-      if (isClosed) throw new StoreUnavailable('the store was closed');
+      if (closed !== null) throw closed;
     },
     waiting: () => waiters.size,
-    close() {
-      isClosed = true;
+    close(cause) {
+      closed ??= new StoreUnavailable('the store was closed', { cause });
       wakeAll();
     },
   };

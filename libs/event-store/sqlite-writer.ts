@@ -38,7 +38,7 @@ function startWriting(port: MessagePort, file: string): void {
   port.on('message', (first: ToWriter) => {
     const { appends, isLast } = receiveGroup(port, first);
     if (appends.length > 0 && !commit(appends)) return;
-    if (isLast) end();
+    if (isLast) finish();
   });
   tell({ kind: 'ready' });
 
@@ -55,6 +55,11 @@ function startWriting(port: MessagePort, file: string): void {
       end();
       return false;
     }
+  }
+  /** Moves the WAL into the ledger's one file; a reader in the way is not waited for, the next writer will do it. */
+  function finish(): void {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    end();
   }
   /** Closing rolls back a transaction that is still open, then the thread has nothing left to wait for. */
   function end(): void {

@@ -27,7 +27,7 @@ export interface SqliteOptions {
 const pollMs = 100;
 
 /**
- * Opens the store of a folder, made where it is missing in write mode.
+ * Opens the store of a folder, made where it is missing in write mode. An open store keeps its process alive.
  * @throws FolderInUse where another writer has the folder; StoreUnavailable where the file is missing, damaged or of another version
  */
 export async function openSqliteStore(
@@ -86,10 +86,13 @@ function readingStore(file: string): SqliteStore {
   const reads = openReads(file);
   const bell = hangBell(reads.head());
   const poll = setInterval(() => {
-    if (bell.waiting() > 0) bell.ring(reads.head());
+    if (bell.waiting() === 0) return;
+    try {
+      bell.ring(reads.head());
+    } catch (error) {
+      bell.close(error);
+    }
   }, pollMs);
-  // A reader without subscriptions must not keep its process alive; one with them is kept by what it does with the events.
-  poll.unref();
   return {
     async append() {
       throw new StoreUnavailable('this store is open for reading only');
