@@ -1,0 +1,145 @@
+// A score: the lines of a unit-year, their sum, and whether it is complete, final, excluded and rated. Pure.
+import type { BlocYearOpened } from '../bloc-year/bloc-year.ts';
+import { isRated } from '../bloc-year/bloc-year.ts';
+import { sumPoints, type Points } from '../points.ts';
+import type { RuleBook, SectionId } from '../rule-book/rule-book.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import type { Counted } from '../unit-year/counted.ts';
+import type { ScorecardApplied } from '../unit-year/season.ts';
+import type { UnitYear } from '../unit-year/unit-year.ts';
+import { bonusLines } from './bonus.ts';
+import { criterionLines } from './criteria.ts';
+import { deductionLines, seriousDocuments } from './deductions.ts';
+import { plainLine, type ScoreLine } from './score-line.ts';
+import { organisationBranch, sectionLimitLines, type OrganisationBranch } from './section.ts';
+
+/** Changes whenever the same facts could give another figure. */
+export const scoringVersion = '1';
+
+/** What the lines are scored by. */
+export interface ScoreBasis {
+  readonly book: RuleBook;
+  readonly scorecard: Scorecard;
+  readonly blocYear: BlocYearOpened['data'];
+}
+
+export interface ScoreStatus {
+  readonly hasScorecard: boolean;
+  /** A line has no points at all. */
+  readonly incomplete: boolean;
+  readonly missing: readonly string[];
+  /** The appraisal and the members' act are not both in. */
+  readonly provisional: boolean;
+  /** Không bình xét, suy tôn. */
+  readonly excluded: boolean;
+  /** Why: revisions of the standing exclusion events and serious documents. */
+  readonly excludedBy: readonly number[];
+  /** False for a bloc newly set up that is rated from the next year. */
+  readonly rated: boolean;
+  readonly closed: boolean;
+  readonly branch: OrganisationBranch;
+  readonly approved: boolean;
+}
+
+export interface Score {
+  /** The score that counts: the approved one from an approval to its reopening, else the computed one. */
+  readonly total: Points;
+  /** The sum of the lines, computed now from the facts that count. */
+  readonly computed: Points;
+  /** An approved total that the same facts no longer give: a defect or a forgery, never a new fact. */
+  readonly alarm: boolean;
+  readonly sections: Readonly<Record<SectionId, Points>>;
+  readonly bonus: Points;
+  /** Never positive. */
+  readonly deductions: Points;
+  readonly lines: readonly ScoreLine[];
+  readonly status: ScoreStatus;
+  /** Revisions recorded after an approval and not admitted: shown, not counted. */
+  readonly recordedAfterApproval: readonly number[];
+}
+
+/**
+ * Total = max(0, I + II + III + bonus − deductions) (Guidance II.1, II.2), in hundredths of a point.
+ * `basis` is null until a scorecard is applied: no lines, total 0.
+ */
+export function score(state: Counted, basis: ScoreBasis | null): Score {
+  const { facts, afterApproval } = state;
+  const lines = basis ? scoreLines(facts, basis) : [];
+  const of = (section: ScoreLine['section']) =>
+    sumPoints(lines.filter((each) => each.section === section).map((each) => each.counted));
+  const computed = sumPoints(lines.map((each) => each.counted));
+  const total = facts.approval?.total ?? computed;
+  return {
+    total,
+    computed,
+    alarm: total !== computed,
+    sections: { I: of('I'), II: of('II'), III: of('III') },
+    bonus: of('bonus'),
+    deductions: of('deductions'),
+    lines,
+    status: status(facts, basis, lines),
+    recordedAfterApproval: afterApproval,
+  };
+}
+
+function scoreLines(facts: UnitYear, { book, scorecard }: ScoreBasis): readonly ScoreLine[] {
+  const criteria = criterionLines(facts, book, scorecard);
+  const lines = [
+    ...criteria,
+    ...sectionLimitLines(facts, book, criteria),
+    ...bonusLines(facts, book, scorecard),
+    ...deductionLines(facts, book),
+  ];
+  const sum = sumPoints(lines.map((each) => each.counted));
+  if (sum >= 0 || !book.total.floorAtZero) return lines;
+  const clause = book.total.floorClause;
+  const floor = plainLine({
+    id: 'total.floor',
+    kind: 'totalFloor',
+    section: 'total',
+    title: 'Tổng điểm không nhỏ hơn 0',
+    counted: -sum,
+    clause,
+    limits: [{ code: 'totalFloor', by: -sum, clause }],
+  });
+  return [...lines, floor];
+}
+
+function status(facts: UnitYear, basis: ScoreBasis | null, lines: readonly ScoreLine[]): ScoreStatus {
+  const missing = lines.filter((each) => each.marks.includes('missing')).map((each) => each.id);
+  const serious = basis
+    ? seriousDocuments(facts, basis.book)
+    : facts.criticismDocuments.filter((each) => each.serious && each.annulledAt === null);
+  const events = facts.exclusions.filter((each) => each.annulledAt === null);
+  const excludedBy = [...serious, ...events].map((each) => each.revision).sort((a, b) => a - b);
+  return {
+    hasScorecard: basis !== null,
+    incomplete: basis === null || missing.length > 0,
+    missing,
+    provisional: facts.agreedAt === null || facts.appraisedAt === null,
+    excluded: excludedBy.length > 0,
+    excludedBy,
+    rated: basis === null || isRated(basis.blocYear, basis.book.rating.newBlocs),
+    closed: facts.closed !== null,
+    branch: organisationBranch(facts),
+    approved: facts.approvedAt !== null,
+  };
+}
+
+/** Finds the scorecard, rule book and bloc-year that an application of a scorecard names; they never change. */
+export type BasisSource = (applied: ScorecardApplied['data']) => ScoreBasis;
+
+/** The score of the facts that count, by the scorecard that they name. */
+export function scoreOf(state: Counted, source: BasisSource): Score {
+  return score(state, state.facts.applied ? source(state.facts.applied) : null);
+}
+
+/** What an approver saw, as plain data whose canonical form is digested: id, counted points, basis and limits of each line. */
+export function digestible(score: Score): object {
+  return score.lines.map(({ id, counted, basis, limits }) => ({
+    id,
+    counted,
+    basis,
+    limits: limits.map(({ code, by }) => ({ code, by })),
+  }));
+}
