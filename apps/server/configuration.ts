@@ -1,0 +1,138 @@
+// What the server is told at its start: flags, else the environment, else defaults; read and checked once.
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { defaultLimits, type Limits } from './limits.ts';
+
+export interface Configuration {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** The folder of the ledger's files, absolute. */
+  readonly data: string;
+  /** Fill an empty ledger with the demonstration first. */
+  readonly demo: boolean;
+  /** Compile queries that come again. */
+  readonly jit: boolean;
+  readonly logLevel: LogLevel;
+  readonly limits: Limits;
+}
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Token of the configuration in the container; a symbol, because an interface has no value. */
+export const CONFIGURATION = Symbol('configuration');
+
+export const defaultConfiguration: Configuration = {
+  host: '127.0.0.1',
+  port: 8080,
+  data: resolve('data'),
+  demo: false,
+  jit: true,
+  logLevel: 'warn',
+  limits: defaultLimits,
+};
+
+/**
+ * Reads flags (without `node` and the script's name), then LEDGER_HOST, LEDGER_PORT, LEDGER_DATA, LEDGER_LOG and LEDGER_JIT.
+ * @throws CommanderError, already printed; its `exitCode` is 0 after `--help`
+ */
+export function readConfiguration(flags: readonly string[]): Configuration {
+  const command = new Command('npm start --')
+    .description(
+      'Sổ cái thi đua: máy chủ GraphQL trên một thư mục dữ liệu\nThe emulation ledger: a GraphQL server over one folder of data',
+    )
+    .option(
+      '--demo',
+      'nạp dữ liệu minh hoạ nếu sổ cái còn trống / fill an empty ledger with the demonstration',
+    )
+    .addOption(
+      option('--host <address>', 'địa chỉ lắng nghe / address to listen on', 'LEDGER_HOST')
+        .default(defaultConfiguration.host)
+        .argParser(readHost),
+    )
+    .addOption(
+      option(
+        '--port <number>',
+        'cổng, 0 là cổng trống bất kỳ / port, 0 for any free one',
+        'LEDGER_PORT',
+      )
+        .default(defaultConfiguration.port)
+        .argParser(readPort),
+    )
+    .addOption(
+      option('--data <folder>', 'thư mục dữ liệu / folder of the data', 'LEDGER_DATA')
+        .default('./data')
+        .argParser(readFolder),
+    )
+    .addOption(
+      option('--log <level>', 'mức nhật ký / log level', 'LEDGER_LOG')
+        .default(defaultConfiguration.logLevel)
+        .choices(logLevels),
+    )
+    .addOption(
+      option(
+        '--jit <switch>',
+        'biên dịch truy vấn lặp lại / compile repeated queries',
+        'LEDGER_JIT',
+      )
+        .default('on')
+        .choices(['on', 'off']),
+    )
+    .allowExcessArguments(false)
+    .exitOverride();
+  command.parse(flags, { from: 'user' });
+  return fromFlags(command.opts<Flags>());
+}
+
+interface Flags {
+  readonly demo?: true;
+  readonly host: string;
+  readonly port: number;
+  readonly data: string;
+  readonly log: LogLevel;
+  readonly jit: 'on' | 'off';
+}
+
+function fromFlags(flags: Flags): Configuration {
+  return {
+    host: flags.host,
+    port: flags.port,
+    data: resolve(flags.data),
+    demo: flags.demo ?? false,
+    jit: flags.jit === 'on',
+    logLevel: flags.log,
+    limits: defaultLimits,
+  };
+}
+
+function option(flags: string, description: string, variable: string): Option {
+  return new Option(flags, description).env(variable);
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) {
+    throw new InvalidArgumentError(
+      'Cổng là số từ 0 đến 65535. / A port is a number from 0 to 65535.',
+    );
+  }
+  return port;
+}
+
+function readHost(text: string): string {
+  if (text !== 'localhost' && isIP(text) === 0) {
+    throw new InvalidArgumentError(
+      'Cần một địa chỉ IP hoặc localhost. / An IP address or localhost is needed.',
+    );
+  }
+  return text;
+}
+
+function readFolder(text: string): string {
+  if (text.trim() === '') {
+    throw new InvalidArgumentError('Tên thư mục trống. / The folder name is empty.');
+  }
+  return text;
+}

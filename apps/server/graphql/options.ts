@@ -1,0 +1,63 @@
+// How GraphQL is served: Mercurius with every limit set, and every error through one formatter.
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import { MercuriusDriver } from '@nestjs/mercurius';
+import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { MercuriusContext } from 'mercurius';
+import type { Configuration } from '../configuration.ts';
+import { EdgeRefusal } from '../refusal.ts';
+import { costOf } from './cost.ts';
+import { formatErrors } from './errors.ts';
+import { checkOperation, graphqlRoute } from './over-http.ts';
+
+/** A query is compiled when it has come this many times. */
+const compileAfter = 2;
+
+export function graphqlOptions({ jit, limits }: Configuration): MercuriusDriverConfig {
+  return {
+    driver: MercuriusDriver,
+    autoSchemaFile: true,
+    path: '/graphql',
+    graphiql: false,
+    ...(jit ? { jit: compileAfter } : {}),
+    queryDepth: limits.queryDepthMax,
+    graphql: { parseOptions: { maxTokens: limits.documentTokensMax } },
+    context: () => ({}),
+    errorFormatter: formatErrors as MercuriusDriverConfig['errorFormatter'],
+    additionalRouteOptions: graphqlRoute as MercuriusDriverConfig['additionalRouteOptions'],
+    hooks: {
+      preParsing: async (_schema, source, context) => checkGet(source, context),
+      preExecution: async (schema, document, _context, variables) => {
+        checkCost(schema, document, variables, limits.queryCostMax);
+        return compilable(document) ? {} : { document };
+      },
+    },
+  } as MercuriusDriverConfig;
+}
+
+function checkGet(source: string, { reply }: MercuriusContext): void {
+  const { method, query } = reply.request;
+  if (method !== 'GET') return;
+  checkOperation(source, (query as { readonly operationName?: string }).operationName);
+}
+
+function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+  costMax: number,
+): void {
+  const cost = costOf(schema, document, variables ?? {});
+  if (cost <= costMax) return;
+  throw new EdgeRefusal('QUERY_TOO_COSTLY', {
+    vi: `Chi phí ${cost}, tối đa ${costMax}.`,
+    en: `Its cost is ${cost}, at most ${costMax}.`,
+  });
+}
+
+/**
+ * Mercurius keeps one compiled operation a document, whichever operation is asked for next: a document of several, once
+ * compiled, would run the wrong one, even a mutation by GET. Handing the document back keeps it out of the compiler.
+ */
+function compilable(document: DocumentNode): boolean {
+  return document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
+}

@@ -1,0 +1,39 @@
+// Every limit of the server's edge, in one place; what passes one is refused with a code, never cut short.
+
+export interface Limits {
+  /** A request's body. A batch of a hundred commands fits. */
+  readonly bodyBytesMax: number;
+  /** From the first byte of a request to its last. */
+  readonly receiveTimeoutMs: number;
+  /** From a request's arrival to its answer. */
+  readonly answerTimeoutMs: number;
+  /** GraphQL requests under way at once; the next one is told to come back. */
+  readonly inFlightMax: number;
+  /** Tokens of a GraphQL document: bounds the time to parse and to validate it. */
+  readonly documentTokensMax: number;
+  /** Nested selections; the introspection that clients send needs 15. */
+  readonly queryDepthMax: number;
+  /** Fields × page sizes (`graphql/cost.ts`). */
+  readonly queryCostMax: number;
+  /** Views this far behind the store's head are not ready. */
+  readonly lagEventsMax: number;
+  readonly lagMsMax: number;
+  /** How long a stop waits for requests under way. */
+  readonly stopTimeoutMs: number;
+}
+
+export const defaultLimits: Limits = {
+  bodyBytesMax: 1024 * 1024,
+  receiveTimeoutMs: 15_000,
+  answerTimeoutMs: 30_000,
+  inFlightMax: 256,
+  documentTokensMax: 4_000,
+  queryDepthMax: 16,
+  queryCostMax: 50_000,
+  lagEventsMax: 10_000,
+  lagMsMax: 10_000,
+  stopTimeoutMs: 10_000,
+};
+
+/** Rows of one page of a connection. */
+export const page = { default: 50, max: 200 } as const;

@@ -1,0 +1,48 @@
+// The server's process: reads what it was told, starts, says so, and stops in order when it is asked to.
+import { CommanderError } from 'commander';
+import { failureLines, startLines, stopLine } from './banner.ts';
+import { readConfiguration, type Configuration } from './configuration.ts';
+import { startServer, type RunningServer } from './start.ts';
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** The exit code: 0 for a running server, which ends by a signal. */
+async function run(flags: readonly string[]): Promise<number> {
+  let configuration: Configuration;
+  try {
+    configuration = readConfiguration(flags);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  try {
+    const server = await startServer(configuration);
+    stopOnSignal(server, configuration);
+    process.stdout.write(startLines(server.url, configuration));
+    return 0;
+  } catch (error) {
+    const plain = failureLines(error, configuration);
+    if (plain === null) throw error;
+    process.stderr.write(plain);
+    return 1;
+  }
+}
+
+/** The second signal does not wait: whoever sends it has lost patience, and the store survives a crash. */
+function stopOnSignal(server: RunningServer, { limits }: Configuration): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    process.stdout.write(stopLine);
+    setTimeout(() => process.exit(1), limits.stopTimeoutMs).unref();
+    void server.stop().catch(reportAndLeave);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function reportAndLeave(error: unknown): void {
+  console.error(error);
+  process.exit(1);
+}

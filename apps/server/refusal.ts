@@ -1,0 +1,160 @@
+// What the edge says no to: a stable code, the field at fault and one sentence in each language.
+
+/** A code of the edge; part of the API, so never renamed. */
+export type EdgeCode = keyof typeof sentences;
+
+export const sentences = {
+  REQUEST_MALFORMED: {
+    status: 400,
+    vi: 'Yêu cầu không đúng dạng GraphQL qua HTTP.',
+    en: 'The request is not a well-formed GraphQL-over-HTTP request.',
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    vi: 'Nội dung gửi lên phải có kiểu application/json.',
+    en: 'The body must be of type application/json.',
+  },
+  MEDIA_TYPE_NOT_ACCEPTABLE: {
+    status: 406,
+    vi: 'Máy chủ chỉ trả lời bằng application/graphql-response+json hoặc application/json.',
+    en: 'The server answers in application/graphql-response+json or application/json only.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    vi: 'Lệnh ghi phải gửi bằng POST; GET chỉ dùng để truy vấn.',
+    en: 'A mutation is sent by POST; GET is for queries only.',
+  },
+  DOCUMENT_SYNTAX: {
+    status: 400,
+    vi: 'Câu truy vấn GraphQL sai cú pháp.',
+    en: 'The GraphQL document has a syntax error.',
+  },
+  DOCUMENT_INVALID: {
+    status: 400,
+    vi: 'Câu truy vấn GraphQL không khớp với lược đồ.',
+    en: 'The GraphQL document does not fit the schema.',
+  },
+  VARIABLES_INVALID: {
+    status: 400,
+    vi: 'Biến của câu truy vấn không khớp với lược đồ.',
+    en: 'The variables of the operation do not fit the schema.',
+  },
+  OPERATION_UNKNOWN: {
+    status: 400,
+    vi: 'Không xác định được thao tác cần chạy: hãy nêu đúng operationName.',
+    en: 'The operation to run cannot be told: name it by operationName.',
+  },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    vi: 'Câu truy vấn lồng quá sâu.',
+    en: 'The query is nested too deeply.',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    vi: 'Câu truy vấn đòi quá nhiều dữ liệu: hãy lấy ít trường hơn hoặc trang nhỏ hơn.',
+    en: 'The query asks for too much: take fewer fields or smaller pages.',
+  },
+  PAGE_INVALID: {
+    status: 400,
+    vi: 'Cỡ trang hoặc vị trí trang không hợp lệ.',
+    en: 'The page size or the page cursor is not valid.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    vi: 'Nội dung gửi lên vượt quá giới hạn.',
+    en: 'The body passes the limit.',
+  },
+  INPUT_INVALID: {
+    status: 400,
+    vi: 'Dữ liệu nhập không hợp lệ.',
+    en: 'The input is not valid.',
+  },
+  ACTOR_MISSING: {
+    status: 401,
+    vi: 'Chưa biết ai thực hiện: lệnh ghi cần x-actor-account và x-actor-role.',
+    en: 'Nobody is named as acting: a mutation needs x-actor-account and x-actor-role.',
+  },
+  ACTOR_INVALID: {
+    status: 400,
+    vi: 'Thông tin người thực hiện trong tiêu đề HTTP không hợp lệ.',
+    en: 'The acting person given by the HTTP headers is not valid.',
+  },
+  ACTOR_NOT_LOCAL: {
+    status: 403,
+    vi: 'Tiêu đề x-actor-… chỉ có hiệu lực khi gọi trực tiếp từ chính máy này.',
+    en: 'The x-actor-… headers work only for direct calls from this machine itself.',
+  },
+  OVERLOADED: {
+    status: 503,
+    vi: 'Máy chủ đang quá tải, chưa nhận yêu cầu này: hãy gửi lại sau.',
+    en: 'The server is overloaded and did not take this request in: send it again later.',
+  },
+  TIMEOUT: {
+    status: 503,
+    vi: 'Quá thời gian trả lời; nếu là lệnh ghi, hãy gửi lại đúng lệnh đó với cùng commandId.',
+    en: 'The answer took too long; if it was a mutation, send the same one again with the same commandId.',
+  },
+  CONFLICT: {
+    status: 409,
+    vi: 'Nhiều người đang cùng ghi vào hồ sơ này: hãy gửi lại đúng lệnh đó với cùng commandId.',
+    en: 'Others are writing to this record: send the same command again with the same commandId.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    vi: 'Chưa rõ lệnh đã được ghi hay chưa: hãy gửi lại đúng lệnh đó với cùng commandId.',
+    en: 'It is not known whether the command was recorded: send the same one again with the same commandId.',
+  },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    vi: 'Kho sự kiện hiện không dùng được, chưa ghi gì: hãy gửi lại sau.',
+    en: 'The event store is away, nothing was recorded: send it again later.',
+  },
+  HOST_UNKNOWN: {
+    status: 421,
+    vi: 'Máy chủ này chỉ nhận yêu cầu gửi tới localhost hoặc 127.0.0.1.',
+    en: 'This server takes requests for localhost or 127.0.0.1 only.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    vi: 'Không có trang này.',
+    en: 'There is no such page.',
+  },
+  INTERNAL: {
+    status: 500,
+    vi: 'Lỗi của máy chủ; không phải do dữ liệu gửi lên.',
+    en: 'A fault of the server, not of what was sent.',
+  },
+} as const;
+
+/** One thing that is wrong with an input. */
+export interface Problem {
+  readonly field: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The edge refuses; the sentences are those of the code, made more exact by `detail` where there is one. */
+export class EdgeRefusal extends Error {
+  override readonly name = 'EdgeRefusal';
+  readonly code: EdgeCode;
+  readonly field: string | null;
+  readonly vi: string;
+  readonly en: string;
+  readonly statusCode: number;
+  /** Every problem of an input, where it has several. */
+  readonly problems: readonly Problem[];
+
+  constructor(
+    code: EdgeCode,
+    detail: { field?: string; vi?: string; en?: string; problems?: readonly Problem[] } = {},
+  ) {
+    super(code);
+    const sentence = sentences[code];
+    this.code = code;
+    this.field = detail.field ?? null;
+    this.vi = detail.vi ? `${sentence.vi} ${detail.vi}` : sentence.vi;
+    this.en = detail.en ? `${sentence.en} ${detail.en}` : sentence.en;
+    this.statusCode = sentence.status;
+    this.problems = detail.problems ?? [];
+  }
+}

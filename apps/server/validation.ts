@@ -1,0 +1,60 @@
+// The shape of inputs is checked once, by class-validator; what is wrong is told in both languages, all of it at once.
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { EdgeRefusal, type Problem } from './refusal.ts';
+
+/** Sentences of the constraints that inputs use; any other has class-validator's own English one. */
+const vietnamese: Readonly<Record<string, string>> = {
+  isNotEmpty: 'không được để trống',
+  isString: 'phải là chữ',
+  isInt: 'phải là số nguyên',
+  isBoolean: 'phải là đúng hoặc sai',
+  isArray: 'phải là danh sách',
+  isUuid: 'phải là mã UUID',
+  isEnum: 'không thuộc danh mục cho phép',
+  isIn: 'không thuộc danh mục cho phép',
+  isHash: 'không phải mã băm SHA-256',
+  matches: 'không đúng định dạng',
+  min: 'nhỏ hơn mức cho phép',
+  max: 'lớn hơn mức cho phép',
+  minLength: 'quá ngắn',
+  maxLength: 'quá dài',
+  isLength: 'có độ dài không cho phép',
+  arrayMinSize: 'có quá ít mục',
+  arrayMaxSize: 'có quá nhiều mục',
+  arrayNotEmpty: 'không được để trống',
+  arrayUnique: 'có mục lặp lại',
+};
+
+const problemsMax = 20;
+
+export function inputValidation(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    // Fields that the schema does not know never get here.
+    whitelist: false,
+    forbidUnknownValues: false,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => refusalOf(errors),
+  });
+}
+
+function refusalOf(errors: readonly ValidationError[]): EdgeRefusal {
+  const problems = errors.flatMap((error) => problemsOf(error, '')).slice(0, problemsMax);
+  const [first] = problems;
+  return new EdgeRefusal('INPUT_INVALID', {
+    ...(first ? { field: first.field, vi: `${first.vi}.`, en: `${first.en}.` } : {}),
+    problems,
+  });
+}
+
+function problemsOf(error: ValidationError, parent: string): readonly Problem[] {
+  const field = parent === '' ? error.property : `${parent}.${error.property}`;
+  const own = Object.entries(error.constraints ?? {}).map(([name, english]) => ({
+    field,
+    vi: `Trường ${field} ${vietnamese[name] ?? `không hợp lệ (${english})`}`,
+    en: `Field ${field}: ${english}`,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}
