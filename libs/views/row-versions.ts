@@ -1,0 +1,114 @@
+// The rows of one build of a view: live rows apart from the versions that they replaced.
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { bulkInsert } from './bulk-insert.ts';
+
+/** A row as it is held: `text` is its JSON, null where it was removed; `since` is the index that it holds from. */
+export interface HeldRow {
+  readonly id: number;
+  readonly since: number;
+  readonly text: string | null;
+}
+
+export interface RowVersion {
+  readonly key: string;
+  /** Ledger index of the event from which it held. */
+  readonly since: number;
+  readonly value: object;
+}
+
+/** What a batch changed: replaced versions, rows that are new, and rows that hold something else now. */
+export interface RowWrites {
+  /** Values of (row, since, value), one row after the other. */
+  readonly replaced: readonly SQLInputValue[];
+  /** Values of (id, scope, key, since, value). */
+  readonly added: readonly SQLInputValue[];
+  readonly changed: readonly HeldRow[];
+}
+
+export interface RowVersions {
+  find(scope: string, key: string): HeldRow | null;
+  nextId(): number;
+  write(writes: RowWrites): void;
+  /** At most `first` rows of a scope after a key (keys are never empty); `asOf` null reads the live rows alone. */
+  page(
+    scope: string,
+    page: { readonly after: string; readonly first: number; readonly asOf: number | null },
+  ): readonly RowVersion[];
+  one(scope: string, key: string, asOf: number | null): RowVersion | null;
+}
+
+export function createRowTables(db: DatabaseSync, build: number): void {
+  db.exec(`
+    create table rows_${build} (
+      id integer primary key, scope text not null, key text not null, since integer not null, value text
+    );
+    create unique index rows_${build}_key on rows_${build} (scope, key);
+    create table versions_${build} (
+      id integer primary key, row integer not null, since integer not null, value text
+    );
+    create unique index versions_${build}_since on versions_${build} (row, since);`);
+}
+
+export function dropRowTables(db: DatabaseSync, build: number): void {
+  db.exec(`drop table if exists rows_${build}; drop table if exists versions_${build};`);
+}
+
+/**
+ * A row that has not changed since `asOf` answers by itself; any other is sought once in the versions, by the last one
+ * not later. Versions are appended and found by an index, for a table in their order is written five times slower.
+ */
+function asOfSelect(build: number, where: string): string {
+  return `select key, since, value from (
+      select r.key as key,
+        case when r.since <= ?1 then r.since else v.since end as since,
+        case when r.since <= ?1 then r.value else v.value end as value
+      from rows_${build} r left join versions_${build} v on r.since > ?1 and v.id = (
+        select h.id from versions_${build} h where h.row = r.id and h.since <= ?1
+        order by h.since desc limit 1)
+      where r.scope = ?2 and ${where} order by r.key)
+    where value is not null limit ?4`;
+}
+
+function versionOf(row: Readonly<Record<string, unknown>>): RowVersion {
+  const value = JSON.parse(String(row['value'])) as object;
+  return { key: String(row['key']), since: Number(row['since']), value };
+}
+
+export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
+  const rows = `rows_${build}`;
+  const findRow = db.prepare(`select id, since, value from ${rows} where scope = ? and key = ?`);
+  const changeRow = db.prepare(`update ${rows} set since = ?, value = ? where id = ?`);
+  const addRows = bulkInsert(db, rows, ['id', 'scope', 'key', 'since', 'value']);
+  const addVersions = bulkInsert(db, `versions_${build}`, ['row', 'since', 'value']);
+  const livePage = db.prepare(`select key, since, value from ${rows}
+    where scope = ? and key > ? and value is not null order by key limit ?`);
+  const liveOne = db.prepare(`select key, since, value from ${rows}
+    where scope = ? and key = ? and value is not null`);
+  const asOfPage = db.prepare(asOfSelect(build, 'r.key > ?3'));
+  const asOfOne = db.prepare(asOfSelect(build, 'r.key = ?3'));
+  const lastId = db.prepare(`select max(id) as id from ${rows}`).get();
+  let nextId = Number(lastId?.['id'] ?? 0) + 1;
+
+  return {
+    find(scope, key) {
+      const row = findRow.get(scope, key);
+      if (row === undefined) return null;
+      const { id, since, value } = row;
+      return { id: Number(id), since: Number(since), text: value === null ? null : String(value) };
+    },
+    nextId: () => nextId++,
+    write({ replaced, added, changed }) {
+      addVersions(replaced);
+      addRows(added);
+      for (const { id, since, text } of changed) changeRow.run(since, text, id);
+    },
+    page(scope, { after, first, asOf }) {
+      if (asOf === null) return livePage.all(scope, after, first).map(versionOf);
+      return asOfPage.all(asOf, scope, after, first).map(versionOf);
+    },
+    one(scope, key, asOf) {
+      const row = asOf === null ? liveOne.get(scope, key) : asOfOne.get(asOf, scope, key, 1);
+      return row === undefined ? null : versionOf(row);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+// What a process can say about its views: how far they are, what stopped them, how late they are.
+import type { Builds, View } from './builds.ts';
+import type { Stop } from './projection.ts';
+
+export interface ViewStatus {
+  readonly view: string;
+  /** The version that answers. */
+  readonly version: number;
+  /** Ledger index of the last event handled by the version that answers; -1 before the first. */
+  readonly index: number;
+  /** Why the version that answers goes no further; null where it does. */
+  readonly stopped: Stop | null;
+  /** The version that is built beside it and will take its place. */
+  readonly rebuilding: {
+    readonly version: number;
+    readonly index: number;
+    readonly stopped: Stop | null;
+  } | null;
+}
+
+export interface ViewsStatus {
+  /** Ledger index of the last event copied; -1 before the first. */
+  readonly index: number;
+  readonly following: boolean;
+  /** True where everything the store had when last heard of is handled, by every view that can go on. */
+  readonly caughtUp: boolean;
+  /** Why following ended, where it failed: an event that cannot be read, or a store that is away. */
+  readonly failure: string | null;
+  readonly views: readonly ViewStatus[];
+}
+
+export interface Lag {
+  /** Events that the store has and the copy has not. */
+  readonly events: number;
+  /** For how long there has been such an event; 0 where there is none. */
+  readonly seconds: number;
+}
+
+function statusOf({ name, target, old }: View): ViewStatus {
+  const building = {
+    version: target.version,
+    index: target.checkpoint - 1,
+    stopped: target.stopped,
+  };
+  if (old === null) return { view: name, ...building, rebuilding: null };
+  const { version, checkpoint } = old;
+  return { view: name, version, index: checkpoint - 1, stopped: null, rebuilding: building };
+}
+
+export function viewStatuses({ views }: Builds): readonly ViewStatus[] {
+  return [...views.values()].map(statusOf);
+}
