@@ -49,7 +49,10 @@ export interface Known {
    * Throws a signal, which only the handler catches, where that stream was not read yet: the handler reads it and
    * decides again, which a pure decision cannot tell.
    */
-  of<State>(aggregate: Aggregate<State>, stream: string): { readonly state: State; readonly revision: number };
+  of<State>(
+    aggregate: Aggregate<State>,
+    stream: string,
+  ): { readonly state: State; readonly revision: number };
   /** SHA-256 (hex) of the canonical form of a value. */
   digest(value: unknown): string;
 }

@@ -26,7 +26,12 @@ import {
   notifyIneligibleDossiers,
 } from './unit-year/ineligible-dossier.ts';
 import { agreeScores, annulNotApplicable, findLineNotApplicable } from './unit-year/members-act.ts';
-import { applyScorecard, closeUnitYear, openUnitYear, transferUnitYear } from './unit-year/opening.ts';
+import {
+  applyScorecard,
+  closeUnitYear,
+  openUnitYear,
+  transferUnitYear,
+} from './unit-year/opening.ts';
 import {
   annulOrganisationRating,
   rateOrganisation,
@@ -37,7 +42,12 @@ import {
   correctRegistrationError,
   receiveRegistration,
 } from './unit-year/registration.ts';
-import { agreeTaskExceeded, annulResult, annulTaskExceeded, recordResult } from './unit-year/result.ts';
+import {
+  agreeTaskExceeded,
+  annulResult,
+  annulTaskExceeded,
+  recordResult,
+} from './unit-year/result.ts';
 import { returnLine, submitSelfScore } from './unit-year/self-score.ts';
 import { unitYear } from './unit-year/unit-year.ts';
 
@@ -113,6 +123,5 @@ export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
 
 /** The input of an act, by its name. */
-export type InputOf<Name extends ActName> = (typeof acts)[Name] extends TabledAct<infer Input, infer _State>
-  ? Input
-  : never;
+export type InputOf<Name extends ActName> =
+  (typeof acts)[Name] extends TabledAct<infer Input, infer _State> ? Input : never;

@@ -109,7 +109,15 @@ export const formBloc = act<FormBloc, Bloc>({
     }
     checkDocument(input.decision, circumstances, 'decision');
     const { bloc: id, name, tier, manner, authority, formedOn, decision } = input;
-    return draft<BlocFormed>('BlocFormed', { bloc: id, name, tier, manner, authority, formedOn, decision });
+    return draft<BlocFormed>('BlocFormed', {
+      bloc: id,
+      name,
+      tier,
+      manner,
+      authority,
+      formedOn,
+      decision,
+    });
   },
 });
 

@@ -134,7 +134,13 @@ export const joinBloc = act<JoinBloc, Unit>({
   vi: 'Đơn vị vào khối thi đua',
   en: 'A unit joins a bloc',
   after: ['UnitRegistered', 'BlocFormed'],
-  refusals: ['UNIT_UNKNOWN', 'BLOC_UNKNOWN', 'ALREADY_IN_A_BLOC', 'PERIODS_OVERLAP', 'DATE_IN_FUTURE'],
+  refusals: [
+    'UNIT_UNKNOWN',
+    'BLOC_UNKNOWN',
+    'ALREADY_IN_A_BLOC',
+    'PERIODS_OVERLAP',
+    'DATE_IN_FUTURE',
+  ],
   stream: (input) => unitStream(input.unit),
   decide: (input, known, circumstances) => (state) => {
     if (!state.registered) refuse('UNIT_UNKNOWN', 'unit');

@@ -31,7 +31,11 @@ export interface RuleBookPinned {
 }
 export interface ScorecardDrafted {
   readonly type: 'ScorecardDrafted';
-  readonly data: { readonly ruleBook: Reference; readonly contentHash: string; readonly scorecard: Scorecard };
+  readonly data: {
+    readonly ruleBook: Reference;
+    readonly contentHash: string;
+    readonly scorecard: Scorecard;
+  };
 }
 export interface ScorecardAgreed {
   readonly type: 'ScorecardAgreed';
@@ -58,7 +62,11 @@ export interface BoardOpinionGiven {
 }
 export interface AdverseOpinionAnswered {
   readonly type: 'AdverseOpinionAnswered';
-  readonly data: { readonly draft: number; readonly text: string; readonly document: OfficialDocument };
+  readonly data: {
+    readonly draft: number;
+    readonly text: string;
+    readonly document: OfficialDocument;
+  };
 }
 export interface ScorecardIssued {
   readonly type: 'ScorecardIssued';
@@ -117,7 +125,8 @@ export interface BlocYear {
   readonly pinned: (RuleBookPinned['data'] & { readonly revision: number }) | null;
   /** The newest draft; an earlier one can no longer be issued. */
   readonly draft: DraftedScorecard | null;
-  readonly issued: (ScorecardIssued['data'] & { readonly revision: number; readonly scorecard: Scorecard }) | null;
+  readonly issued:
+    (ScorecardIssued['data'] & { readonly revision: number; readonly scorecard: Scorecard }) | null;
   readonly consolidated: readonly RegistrationsConsolidated['data'][];
   /** Unit → revision of the newest request for its appraisal. */
   readonly appraisalRequests: Readonly<Record<string, number>>;

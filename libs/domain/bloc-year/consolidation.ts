@@ -44,7 +44,10 @@ export const sendConsolidation = act<SendConsolidation, BlocYear>({
     });
     checkDocument(input.document, circumstances, 'document');
     const { document } = input;
-    return draft<RegistrationsConsolidated>('RegistrationsConsolidated', { registrations, document });
+    return draft<RegistrationsConsolidated>('RegistrationsConsolidated', {
+      registrations,
+      document,
+    });
   },
 });
 
@@ -75,7 +78,8 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
     if (!state.issued) return refuse('SCORECARD_NOT_ISSUED', 'year');
     const published = known.of(ruleBook, state.issued.ruleBook.stream).state.published;
     if (!published) return refuse('RULE_BOOK_UNKNOWN', 'year');
-    if (!isRated(state.opened, published.book.rating.newBlocs)) refuse('NOT_RATED_THIS_YEAR', 'year');
+    if (!isRated(state.opened, published.book.rating.newBlocs))
+      refuse('NOT_RATED_THIS_YEAR', 'year');
     const selfScores = membersOf(input, known).map(({ stream, state: member, revision }) => {
       if (Object.keys(member.selfScores).length === 0) {
         refuse('NOT_SELF_SCORED', 'units', { id: stream });

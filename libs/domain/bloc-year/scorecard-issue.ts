@@ -146,7 +146,12 @@ export const giveBoardOpinion = act<GiveBoardOpinion, BlocYear>({
     if (circumstances.actor.role !== 'board') refuse('NOT_THE_BOARD', 'actor.role');
     checkDocument(input.document, circumstances, 'document');
     const { draft: revision, opinion, text, document } = input;
-    return draft<BoardOpinionGiven>('BoardOpinionGiven', { draft: revision, opinion, text, document });
+    return draft<BoardOpinionGiven>('BoardOpinionGiven', {
+      draft: revision,
+      opinion,
+      text,
+      document,
+    });
   },
 });
 
@@ -175,7 +180,11 @@ export const answerAdverseOpinion = act<AnswerAdverseOpinion, BlocYear>({
     }
     checkDocument(input.document, circumstances, 'document');
     const { draft: revision, text, document } = input;
-    return draft<AdverseOpinionAnswered>('AdverseOpinionAnswered', { draft: revision, text, document });
+    return draft<AdverseOpinionAnswered>('AdverseOpinionAnswered', {
+      draft: revision,
+      text,
+      document,
+    });
   },
 });
 

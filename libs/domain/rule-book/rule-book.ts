@@ -31,7 +31,11 @@ export interface Section {
   readonly title: string;
   readonly ceiling: Points;
   /** Ceilings on contents inside the section ("từng nội dung trong các mục"); may be empty. */
-  readonly contents: readonly { readonly id: string; readonly title: string; readonly ceiling: Points }[];
+  readonly contents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly ceiling: Points;
+  }[];
   readonly illustrative: boolean;
   readonly clause: Clause;
 }

@@ -41,7 +41,8 @@ const criteriaMax = 100;
 export function scorecardFaults(scorecard: Scorecard, book: RuleBook): readonly ScorecardFault[] {
   const faults: ScorecardFault[] = [];
   if (scorecard.form !== 1) faults.push({ code: 'SCORECARD_FORM_UNKNOWN', path: '.form' });
-  if (scorecard.title.trim() === '') faults.push({ code: 'SCORECARD_WITHOUT_TITLE', path: '.title' });
+  if (scorecard.title.trim() === '')
+    faults.push({ code: 'SCORECARD_WITHOUT_TITLE', path: '.title' });
   if (scorecard.criteria.length === 0) {
     return [...faults, { code: 'SCORECARD_WITHOUT_CRITERIA', path: '.criteria' }];
   }
@@ -62,7 +63,8 @@ function criterionFaults(criterion: Criterion, book: RuleBook, path: string): Sc
   const faults: ScorecardFault[] = [];
   const fault = (code: ScorecardFaultCode, field: string) =>
     faults.push({ code, path: `${path}.${field}` });
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}.\-_]{0,31}$/u.test(criterion.id)) fault('CRITERION_ID_INVALID', 'id');
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}.\-_]{0,31}$/u.test(criterion.id))
+    fault('CRITERION_ID_INVALID', 'id');
   if (criterion.text.trim() === '') fault('CRITERION_WITHOUT_TEXT', 'text');
   if (criterion.evidence.trim() === '') fault('CRITERION_WITHOUT_EVIDENCE', 'evidence');
   if (!isPoints(criterion.max) || criterion.max === 0) fault('CRITERION_MAXIMUM_INVALID', 'max');

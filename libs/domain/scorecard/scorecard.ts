@@ -29,7 +29,11 @@ export interface Criterion {
   /** Points by rating, where the criterion is keyed to one. */
   readonly ratings: readonly { readonly rating: string; readonly points: Points }[];
   /** The bloc's own deductions at this criterion. */
-  readonly deductions: readonly { readonly id: string; readonly text: string; readonly points: Points }[];
+  readonly deductions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly points: Points;
+  }[];
   /** Section I only; null: the rule book's default. */
   readonly bonus: BonusRule | null;
 }

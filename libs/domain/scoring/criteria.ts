@@ -84,7 +84,8 @@ function criterionLine(
   const agreed = section === 'III' ? undefined : facts.agreed[id];
   const appraised = section === 'III' ? facts.appraised[id] : undefined;
   const value = valueOf(criterion, facts, book, filed, rated);
-  const deducted = value.basis === 'notApplicable' && rescales(book) ? [] : (filed.deductions.get(id) ?? []);
+  const deducted =
+    value.basis === 'notApplicable' && rescales(book) ? [] : (filed.deductions.get(id) ?? []);
   const evidence = evidenceOf(criterion, facts, filed);
   const withdrawn = evidence.filter((each) => each.annulledAt !== null);
   const { counted, limits } = limited(value, deducted, claim?.evidence ?? [], filed, book);
@@ -148,12 +149,16 @@ function valueOf(
   const none: Value = { basis: 'none', points: 0, clause, revisions: [] };
   if (section === 'III') {
     const line = facts.appraised[id];
-    const appraisal = line ? value('appraisal', line.points, book.appraisal.clause, line.revision) : null;
+    const appraisal = line
+      ? value('appraisal', line.points, book.appraisal.clause, line.revision)
+      : null;
     const inOrder = book.appraisal.effect === 'binding' ? [appraisal, self] : [self, appraisal];
     return inOrder[0] ?? inOrder[1] ?? none;
   }
   const line = facts.agreed[id];
-  const agreed = line ? value('agreed', line.points, book.lines.agreementClause, line.revision) : null;
+  const agreed = line
+    ? value('agreed', line.points, book.lines.agreementClause, line.revision)
+    : null;
   return agreed ?? rated ?? self ?? none;
 }
 
@@ -219,7 +224,11 @@ function limited(
     named.length > 0 &&
     named.every((id) => filed.evidenceById.get(id)?.annulledAt != null);
   if (unproven) {
-    limits.push({ code: 'withdrawnEvidence', by: -counted, clause: book.lines.withdrawnEvidenceClause });
+    limits.push({
+      code: 'withdrawnEvidence',
+      by: -counted,
+      clause: book.lines.withdrawnEvidenceClause,
+    });
     counted = 0;
   }
   const deduction = sumPoints(deducted.map((each) => each.points));

@@ -4,10 +4,21 @@ import type { OfficialDocument } from '../official-document.ts';
 import type { Points } from '../points.ts';
 import type { RuleBook, Tier } from '../rule-book/rule-book.ts';
 import type { CriticismDocument } from '../unit-year/criticism-document.ts';
-import type { IneligibleDossier, IneligibleDossierNotice } from '../unit-year/ineligible-dossier.ts';
+import type {
+  IneligibleDossier,
+  IneligibleDossierNotice,
+} from '../unit-year/ineligible-dossier.ts';
 import type { UnitYear } from '../unit-year/unit-year.ts';
 import { registeredLate } from './bonus.ts';
-import { ascending, plainLine, type Limit, type Mark, type Member, type MemberStanding, type ScoreLine } from './score-line.ts';
+import {
+  ascending,
+  plainLine,
+  type Limit,
+  type Mark,
+  type Member,
+  type MemberStanding,
+  type ScoreLine,
+} from './score-line.ts';
 
 export function deductionLines(facts: UnitYear, book: RuleBook): readonly ScoreLine[] {
   return [
@@ -57,13 +68,11 @@ function criticismLine(facts: UnitYear, book: RuleBook): readonly ScoreLine[] {
   const members = facts.criticismDocuments
     .filter((each) => each.annulledAt === null)
     .toSorted(byDateThenNumber)
-    .map(
-      (each): Member => ({
-        id: each.id,
-        revision: each.revision,
-        standing: criticismStanding(each, facts, book),
-      }),
-    );
+    .map((each): Member => ({
+      id: each.id,
+      revision: each.revision,
+      standing: criticismStanding(each, facts, book),
+    }));
   if (members.length === 0) return [];
   const { each, max, clause } = book.criticism;
   const full = each * members.filter((member) => member.standing === 'counts').length;

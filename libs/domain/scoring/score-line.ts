@@ -37,7 +37,8 @@ export interface Limit {
 }
 
 /** Why a member of a group does not count, or that it does. */
-export type MemberStanding = 'counts' | 'byOrder' | 'chairman' | 'serious' | 'otherYear' | 'otherUnit';
+export type MemberStanding =
+  'counts' | 'byOrder' | 'chairman' | 'serious' | 'otherYear' | 'otherUnit';
 
 /** One document, notice or breach of a group that is capped or tiered as one line. */
 export interface Member {
@@ -50,7 +51,8 @@ export interface Member {
 export interface ScoreLine {
   /** A criterion's id, or `I.limit`, `bonus:ITEM`, `bonus.ceiling`, `deduction.criticism`, … */
   readonly id: string;
-  readonly kind: 'criterion' | 'sectionLimit' | 'bonusItem' | 'bonusCeiling' | 'deduction' | 'totalFloor';
+  readonly kind:
+    'criterion' | 'sectionLimit' | 'bonusItem' | 'bonusCeiling' | 'deduction' | 'totalFloor';
   readonly section: SectionId | 'bonus' | 'deductions' | 'total';
   readonly title: string;
   readonly max: Points | null;

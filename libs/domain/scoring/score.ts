@@ -105,7 +105,11 @@ function scoreLines(facts: UnitYear, { book, scorecard }: ScoreBasis): readonly 
   return [...lines, floor];
 }
 
-function status(facts: UnitYear, basis: ScoreBasis | null, lines: readonly ScoreLine[]): ScoreStatus {
+function status(
+  facts: UnitYear,
+  basis: ScoreBasis | null,
+  lines: readonly ScoreLine[],
+): ScoreStatus {
   const missing = lines.filter((each) => each.marks.includes('missing')).map((each) => each.id);
   const serious = basis
     ? seriousDocuments(facts, basis.book)

@@ -117,12 +117,7 @@ export const appraiseSectionThree = act<
 });
 
 /** The Board appraises; the unit that houses the Board is appraised by whom the rule book names, if it names anybody. */
-function requireAppraiser(
-  id: string,
-  state: Season,
-  known: Known,
-  { actor }: Circumstances,
-): void {
+function requireAppraiser(id: string, state: Season, known: Known, { actor }: Circumstances): void {
   if (actor.unit === id) refuse('OWN_CASE', 'actor.unit');
   const ownCase = known.of(unit, unitStream(id)).state.registered?.housesBoard ?? false;
   const appraiser = ownCase ? ruleBookOf(state, known).appraisal.ownCase : 'board';

@@ -26,7 +26,8 @@ export function basisSource(known: Known): BasisSource {
   return (applied) => {
     const { issued, opened } = known.of(blocYear, applied.scorecard.stream).state;
     const { published } = known.of(ruleBook, applied.ruleBook.stream).state;
-    if (!issued || !opened || !published) throw new Error('a scorecard was applied that was never issued');
+    if (!issued || !opened || !published)
+      throw new Error('a scorecard was applied that was never issued');
     return { book: published.book, scorecard: issued.scorecard, blocYear: opened };
   };
 }
@@ -67,7 +68,8 @@ export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
     const stream = unitYearStream(input);
     const score = scoreOf(known.of(counted, stream).state, basisSource(known));
     requireApprovable(score);
-    const seen = score.computed === input.total && known.digest(digestible(score)) === input.linesDigest;
+    const seen =
+      score.computed === input.total && known.digest(digestible(score)) === input.linesDigest;
     if (!seen) refuse('SCORE_CHANGED', 'linesDigest', { total: score.computed });
     if (!input.decision.signatory?.trim()) refuse('APPROVER_UNNAMED', 'decision.signatory');
     checkIssuedDocument(input.decision, circumstances, 'decision');

@@ -10,7 +10,13 @@ import {
   type OfUnitYear,
   type Season,
 } from './season.ts';
-import { annul, requireFreeId, requireStanding, type Annulment, type Standing } from './standing.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
 
 // Events
 

@@ -71,7 +71,16 @@ export function evolveCriticismDocuments<State extends CriticismDocuments>(
     case 'CriticismDocumentRecorded': {
       const { criticism: id, kind, issuingBody, document, serious } = event.data;
       const { revision, receivedAt } = event;
-      const added = { id, revision, annulledAt: null, kind, issuingBody, document, serious, receivedAt };
+      const added = {
+        id,
+        revision,
+        annulledAt: null,
+        kind,
+        issuingBody,
+        document,
+        serious,
+        receivedAt,
+      };
       return { ...state, criticismDocuments: [...state.criticismDocuments, added] };
     }
     case 'CriticismDocumentAnnulled': {
@@ -141,7 +150,13 @@ export const annulCriticismDocument = act<AnnulCriticismDocument, Season & Criti
   vi: 'Huỷ ghi nhận văn bản phê bình, nhắc nhở',
   en: 'Annul a recorded criticism or reminder document',
   after: ['CriticismDocumentRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);

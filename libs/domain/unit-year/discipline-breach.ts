@@ -5,7 +5,13 @@ import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
-import { annul, requireFreeId, requireStanding, type Annulment, type Standing } from './standing.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
 
 /** The guidance's list is open: `other` needs its description all the more. */
 export const breachKinds = [
@@ -112,7 +118,8 @@ function requireNotOwnLead(
   if (state.bloc === null) return;
   const leadership = leadershipOn(known.of(bloc, blocStream(state.bloc)).state, occurredOn);
   if (leadership?.lead !== id) return;
-  if (actor.role !== 'blocDeputy' && actor.role !== 'board') refuse('OWN_BREACH_OF_LEAD', 'actor.role');
+  if (actor.role !== 'blocDeputy' && actor.role !== 'board')
+    refuse('OWN_BREACH_OF_LEAD', 'actor.role');
 }
 
 export interface AnnulDisciplineBreach extends OfUnitYear, Annulment {
@@ -123,7 +130,13 @@ export const annulDisciplineBreach = act<AnnulDisciplineBreach, Season & Discipl
   vi: 'Huỷ ghi nhận vi phạm quy định của khối',
   en: 'Annul a recorded breach of discipline',
   after: ['DisciplineBreachRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);

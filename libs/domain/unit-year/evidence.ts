@@ -98,7 +98,8 @@ export const fileEvidence = act<FileEvidence, Season & EvidenceFile>({
     requireDistinct(input.criteria, 'criteria');
     for (const id of input.criteria) requireCriterion(scorecard, id, 'criteria');
     requireFreeId(state.evidence, input.evidence, 'evidence');
-    if (!/^[0-9a-f]{64}$/.test(input.content.sha256)) refuse('CONTENT_HASH_INVALID', 'content.sha256');
+    if (!/^[0-9a-f]{64}$/.test(input.content.sha256))
+      refuse('CONTENT_HASH_INVALID', 'content.sha256');
     checkDocument(input.document, circumstances, 'document');
     const { evidence, criteria, title, content, document } = input;
     return draft<EvidenceFiled>('EvidenceFiled', { evidence, criteria, title, content, document });

@@ -47,7 +47,10 @@ export function evolveExclusions<State extends Exclusions>(
       return { ...state, exclusions: [...state.exclusions, added] };
     }
     case 'ExclusionLifted':
-      return { ...state, exclusions: annul(state.exclusions, event.data.exclusion, event.revision) };
+      return {
+        ...state,
+        exclusions: annul(state.exclusions, event.data.exclusion, event.revision),
+      };
   }
 }
 
@@ -80,7 +83,12 @@ export const recordExclusion = act<RecordExclusion, Season & Exclusions>({
     requireFreeId(state.exclusions, input.exclusion, 'exclusion');
     checkDocument(input.document, circumstances, 'document');
     const { exclusion, ground, legalBasis, document } = input;
-    return draft<ExclusionRecorded>('ExclusionRecorded', { exclusion, ground, legalBasis, document });
+    return draft<ExclusionRecorded>('ExclusionRecorded', {
+      exclusion,
+      ground,
+      legalBasis,
+      document,
+    });
   },
 });
 
@@ -93,7 +101,13 @@ export const liftExclusion = act<LiftExclusion, Season & Exclusions>({
   vi: 'Dỡ bỏ việc không bình xét, suy tôn',
   en: 'Lift an exclusion',
   after: ['ExclusionRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);

@@ -4,7 +4,13 @@ import { yearOf, type Instant } from '../civil-date.ts';
 import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
 import { sameDocument, type OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
-import { requireDistinct, requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import {
+  requireDistinct,
+  requireOpen,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
 import {
   annul,
   requireFreeId,
@@ -118,10 +124,16 @@ export const notifyIneligibleDossiers = act<
       if (!concerned) refuse('DOSSIER_OF_OTHER_UNIT', 'dossiers', { id: each.dossier });
     }
     requireFreeId(state.notices, input.notice, 'notice');
-    const twin = standing(state.notices).some((each) => sameDocument(each.document, input.document));
+    const twin = standing(state.notices).some((each) =>
+      sameDocument(each.document, input.document),
+    );
     if (twin) refuse('DOCUMENT_ALREADY_RECORDED', 'document.number');
     const { notice, document, dossiers } = input;
-    return draft<IneligibleDossiersNotified>('IneligibleDossiersNotified', { notice, document, dossiers });
+    return draft<IneligibleDossiersNotified>('IneligibleDossiersNotified', {
+      notice,
+      document,
+      dossiers,
+    });
   },
 });
 
@@ -136,7 +148,13 @@ export const annulIneligibleDossierNotice = act<
   vi: 'Huỷ thông báo hồ sơ không đủ điều kiện',
   en: 'Annul a notice of ineligible dossiers',
   after: ['IneligibleDossiersNotified'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);

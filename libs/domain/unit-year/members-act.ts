@@ -20,7 +20,14 @@ import {
   type Season,
 } from './season.ts';
 import type { Closures, SelfScores } from './self-score.ts';
-import { annul, requireFreeId, requireStanding, standing, type Annulment, type Standing } from './standing.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  standing,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
 
 export interface DecidedLine {
   readonly criterion: string;
@@ -228,12 +235,7 @@ export const annulNotApplicable = act<AnnulNotApplicable, Season & MembersAct>({
   vi: 'Huỷ xác định tiêu chí không phát sinh',
   en: 'Annul the finding that a line does not apply',
   after: ['LineFoundNotApplicable'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireScorecard(state);

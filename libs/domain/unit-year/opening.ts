@@ -91,7 +91,8 @@ export const applyScorecard = act<ApplyScorecard, Season & Registrations>({
     );
     for (const { criterion } of input.mapping) {
       const { section } = requireCriterion(issued.scorecard, criterion, 'mapping.criterion');
-      if (section !== 'I') refuse('MAPPING_OUTSIDE_SECTION_ONE', 'mapping.criterion', { id: criterion });
+      if (section !== 'I')
+        refuse('MAPPING_OUTSIDE_SECTION_ONE', 'mapping.criterion', { id: criterion });
     }
     return draft<ScorecardApplied>('ScorecardApplied', {
       scorecard: { stream, revision: issued.revision },

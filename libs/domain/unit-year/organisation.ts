@@ -5,7 +5,13 @@ import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import type { Organisation } from '../scorecard/scorecard.ts';
 import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
-import { annul, requireFreeId, requireStanding, type Annulment, type Standing } from './standing.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
 
 // Events
 
@@ -35,9 +41,7 @@ export interface OrganisationRatingAnnulled {
   readonly data: Annulment & { readonly ratingId: string };
 }
 export type OrganisationEvent =
-  | OrganisationsRecorded
-  | OrganisationRated
-  | OrganisationRatingAnnulled;
+  OrganisationsRecorded | OrganisationRated | OrganisationRatingAnnulled;
 export const organisationTypes = {
   OrganisationsRecorded: 1,
   OrganisationRated: 1,
@@ -67,7 +71,14 @@ export function evolveOrganisations<State extends Organisations>(
       return { ...state, organisations: { ...event.data, revision: event.revision } };
     case 'OrganisationRated': {
       const { ratingId: id, organisation, rating, official } = event.data;
-      const added = { id, revision: event.revision, annulledAt: null, organisation, rating, official };
+      const added = {
+        id,
+        revision: event.revision,
+        annulledAt: null,
+        organisation,
+        rating,
+        official,
+      };
       return { ...state, ratings: [...state.ratings, added] };
     }
     case 'OrganisationRatingAnnulled':
@@ -157,7 +168,13 @@ export const annulOrganisationRating = act<AnnulOrganisationRating, Season & Org
   vi: 'Huỷ kết quả xếp loại đã ghi nhận',
   en: 'Annul a recorded rating',
   after: ['OrganisationRated'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);

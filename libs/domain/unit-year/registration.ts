@@ -60,9 +60,7 @@ export interface RegistrationErrorCorrected {
   };
 }
 export type RegistrationEvent =
-  | RegistrationReceived
-  | RegistrationAmended
-  | RegistrationErrorCorrected;
+  RegistrationReceived | RegistrationAmended | RegistrationErrorCorrected;
 export const registrationTypes = {
   RegistrationReceived: 1,
   RegistrationAmended: 1,
@@ -99,7 +97,9 @@ export function evolveRegistrations<State extends Registrations>(
     }
     case 'RegistrationErrorCorrected': {
       const registrations = state.registrations.map((each) =>
-        each.id === event.data.registration ? corrected(each, event.data.items, event.revision) : each,
+        each.id === event.data.registration
+          ? corrected(each, event.data.items, event.revision)
+          : each,
       );
       return { ...state, registrations };
     }
@@ -149,7 +149,12 @@ export const receiveRegistration = act<RegistrationInput, Season & Registrations
     checkItems(input.items);
     checkDocument(input.document, circumstances, 'document');
     const { registration, items, titles, document } = input;
-    return draft<RegistrationReceived>('RegistrationReceived', { registration, items, titles, document });
+    return draft<RegistrationReceived>('RegistrationReceived', {
+      registration,
+      items,
+      titles,
+      document,
+    });
   },
 });
 
@@ -235,7 +240,9 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
 });
 
 function find(state: Registrations, id: string, field: string): Registration {
-  return state.registrations.find((each) => each.id === id) ?? refuse('FACT_UNKNOWN', field, { id });
+  return (
+    state.registrations.find((each) => each.id === id) ?? refuse('FACT_UNKNOWN', field, { id })
+  );
 }
 
 function checkItems(items: readonly RegisteredItem[]): void {

@@ -53,10 +53,7 @@ export interface TaskExceededAnnulled {
   readonly data: Annulment & { readonly agreement: string };
 }
 export type ResultEvent =
-  | ResultRecorded
-  | ResultAnnulled
-  | TaskExceededAgreed
-  | TaskExceededAnnulled;
+  ResultRecorded | ResultAnnulled | TaskExceededAgreed | TaskExceededAnnulled;
 export const resultTypes = {
   ResultRecorded: 1,
   ResultAnnulled: 1,
@@ -140,7 +137,8 @@ export const recordResult = act<RecordResult, ResultState>({
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);
-    if (registered(state, input.item).value === null) refuse('ITEM_NOT_MEASURED', 'item', { id: input.item });
+    if (registered(state, input.item).value === null)
+      refuse('ITEM_NOT_MEASURED', 'item', { id: input.item });
     requireFreeId(state.results, input.result, 'result');
     const taken = standing(state.results).some(
       (each) => each.item === input.item && each.period === input.period,
@@ -170,7 +168,13 @@ export const annulResult = act<AnnulResult, Season & Results>({
   vi: 'Huỷ kết quả đã ghi nhận',
   en: 'Annul a recorded result',
   after: ['ResultRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);
@@ -225,7 +229,13 @@ export const annulTaskExceeded = act<AnnulTaskExceeded, Season & Results>({
   vi: 'Huỷ việc thống nhất nhiệm vụ vượt kế hoạch',
   en: 'Annul the agreement that a task was exceeded',
   after: ['TaskExceededAgreed'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);

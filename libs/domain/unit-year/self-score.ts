@@ -115,7 +115,8 @@ export const submitSelfScore = act<SubmitSelfScore, Season & SelfScores & Eviden
     for (const line of input.lines) {
       const criterion = requireCriterion(scorecard, line.criterion, 'lines.criterion');
       const closedAt = criterion.section === 'III' ? state.appraisedAt : state.agreedAt;
-      if (closedAt !== null) refuse('SECTION_CLOSED', 'lines.criterion', { section: criterion.section });
+      if (closedAt !== null)
+        refuse('SECTION_CLOSED', 'lines.criterion', { section: criterion.section });
       requireWithinMaximum(criterion, line.points, 'lines.points');
       requireProof(line, state);
     }

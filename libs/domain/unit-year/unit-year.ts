@@ -1,7 +1,19 @@
 // A unit's year: every event that moves its score, in one stream, and the fold of all of them.
 import type { Aggregate, Recorded } from '../act.ts';
-import { appraisalTypes, evolveAppraisal, noAppraisal, type Appraisal, type AppraisalEvent } from './appraisal.ts';
-import { approvalTypes, evolveApprovals, noApprovals, type Approvals, type ApprovalEvent } from './approval.ts';
+import {
+  appraisalTypes,
+  evolveAppraisal,
+  noAppraisal,
+  type Appraisal,
+  type AppraisalEvent,
+} from './appraisal.ts';
+import {
+  approvalTypes,
+  evolveApprovals,
+  noApprovals,
+  type Approvals,
+  type ApprovalEvent,
+} from './approval.ts';
 import {
   blocDeductionTypes,
   evolveBlocDeductions,
@@ -23,8 +35,20 @@ import {
   type DisciplineBreachEvent,
   type DisciplineBreaches,
 } from './discipline-breach.ts';
-import { evidenceTypes, evolveEvidence, noEvidence, type EvidenceEvent, type EvidenceFile } from './evidence.ts';
-import { evolveExclusions, exclusionTypes, noExclusions, type ExclusionEvent, type Exclusions } from './exclusion.ts';
+import {
+  evidenceTypes,
+  evolveEvidence,
+  noEvidence,
+  type EvidenceEvent,
+  type EvidenceFile,
+} from './evidence.ts';
+import {
+  evolveExclusions,
+  exclusionTypes,
+  noExclusions,
+  type ExclusionEvent,
+  type Exclusions,
+} from './exclusion.ts';
 import {
   evolveNotices,
   ineligibleDossierTypes,
@@ -32,7 +56,13 @@ import {
   type IneligibleDossierEvent,
   type IneligibleDossierNotices,
 } from './ineligible-dossier.ts';
-import { evolveMembersAct, membersActTypes, noMembersAct, type MembersAct, type MembersActEvent } from './members-act.ts';
+import {
+  evolveMembersAct,
+  membersActTypes,
+  noMembersAct,
+  type MembersAct,
+  type MembersActEvent,
+} from './members-act.ts';
 import {
   evolveOrganisations,
   noOrganisations,
@@ -49,7 +79,13 @@ import {
 } from './registration.ts';
 import { evolveResults, noResults, resultTypes, type ResultEvent, type Results } from './result.ts';
 import { evolveSeason, noSeason, seasonTypes, type Season, type SeasonEvent } from './season.ts';
-import { evolveSelfScores, noSelfScores, selfScoreTypes, type SelfScoreEvent, type SelfScores } from './self-score.ts';
+import {
+  evolveSelfScores,
+  noSelfScores,
+  selfScoreTypes,
+  type SelfScoreEvent,
+  type SelfScores,
+} from './self-score.ts';
 
 // Events
 
