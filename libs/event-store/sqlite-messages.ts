@@ -15,6 +15,13 @@ export interface AppendBatch {
   readonly bytes: Uint8Array;
 }
 
+/** What the writer thread is started with. */
+export interface WriterStart {
+  readonly file: string;
+  /** Shared by the threads: its one number grows with every message to the writer, which sleeps on it. */
+  readonly sent: Int32Array<SharedArrayBuffer>;
+}
+
 /** `finish`: write what was sent before, then end. */
 export type ToWriter = AppendBatch | 'finish';
 

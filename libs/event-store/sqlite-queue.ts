@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { admit } from './admission.ts';
 import { type AppendEvent, Conflict, OutcomeUnknown, QueueFull, StoreUnavailable } from './port.ts';
-import type { AppendBatch, FromWriter, ToWriter } from './sqlite-messages.ts';
+import type { AppendBatch, FromWriter, ToWriter, WriterStart } from './sqlite-messages.ts';
 
 /** Counts since the store was opened, and what waits now. */
 export interface WriterCounts {
@@ -45,7 +45,9 @@ export async function startWriter(
   queueMax: number,
   onCommit: (head: number) => void,
 ): Promise<WriteQueue> {
-  const worker = new Worker(writerModule(), { workerData: file, execArgv: [] });
+  const sent = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: WriterStart = { file, sent };
+  const worker = new Worker(writerModule(), { workerData, execArgv: [] });
   /** Every append without an answer from the thread, in the order sent; also those whose caller no longer waits. */
   const waiting: Waiting[] = [];
   let unsent: Waiting[] = [];
@@ -112,6 +114,8 @@ export async function startWriter(
   }
   function tell(message: ToWriter, transfer: ArrayBuffer[]): void {
     worker.postMessage(message, transfer);
+    Atomics.add(sent, 0, 1);
+    Atomics.notify(sent, 0);
   }
 
   function take(count: number): readonly Waiting[] {

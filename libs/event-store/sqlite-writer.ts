@@ -1,4 +1,5 @@
 // The writer thread of the embedded store: commits whatever has arrived as one group, so that many callers share one fsync.
+import { availableParallelism } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 import {
   type MessagePort,
@@ -7,12 +8,17 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { sqliteCode } from './sqlite-lock.ts';
-import type { AppendBatch, FromWriter, ToWriter } from './sqlite-messages.ts';
+import type { AppendBatch, FromWriter, ToWriter, WriterStart } from './sqlite-messages.ts';
 import { writerSettings, writerWaitMs } from './sqlite-schema.ts';
 
 /** Appends after which a group takes no further batch: keeps the wait of the first in it short. */
 const groupAppends = 256;
 const sqliteConstraint = 19;
+/**
+ * How long it stays awake for the next append after a commit: the callers just answered often send one within this time, and
+ * to be woken takes about as long. Not on one core, where it would keep them from running.
+ */
+const wakefulMs = availableParallelism() > 1 ? 0.1 : 0;
 
 interface Append {
   readonly stream: string;
@@ -27,20 +33,23 @@ interface Outcome {
   readonly revision: number;
 }
 
-if (parentPort !== null) startWriting(parentPort, String(workerData));
+if (parentPort !== null) startWriting(parentPort, workerData as WriterStart);
 
-function startWriting(port: MessagePort, file: string): void {
+/** Runs until told to finish. It sleeps on a number shared with the caller, which wakes it sooner than an event loop would. */
+function startWriting(port: MessagePort, { file, sent }: WriterStart): void {
   const database = new DatabaseSync(file, { timeout: writerWaitMs });
   database.exec(writerSettings);
   const table = openTable(database);
   const tell = (message: FromWriter): void => port.postMessage(message);
-
-  port.on('message', (first: ToWriter) => {
-    const { appends, isLast } = receiveGroup(port, first);
-    if (appends.length > 0 && !commit(appends)) return;
-    if (isLast) finish();
-  });
   tell({ kind: 'ready' });
+  for (;;) {
+    const { appends, isLast } = receiveGroup(port, awaitMessage(port, sent));
+    if (appends.length > 0 && !commit(appends)) return;
+    if (isLast) {
+      finish();
+      return;
+    }
+  }
 
   /** False where the writer had to end. It never goes on after an error: a failed fsync may have lost pages for good. */
   function commit(appends: readonly Append[]): boolean {
@@ -65,6 +74,18 @@ function startWriting(port: MessagePort, file: string): void {
   function end(): void {
     port.close();
     database.close();
+  }
+}
+
+function awaitMessage(port: MessagePort, sent: Int32Array): ToWriter {
+  for (;;) {
+    // Read before looking: a message that comes after the look changes the number, and the wait ends at once.
+    const seen = Atomics.load(sent, 0);
+    const received = receiveMessageOnPort(port);
+    if (received !== undefined) return received.message as ToWriter;
+    const until = performance.now() + wakefulMs;
+    while (Atomics.load(sent, 0) === seen && performance.now() < until);
+    Atomics.wait(sent, 0, seen);
   }
 }
 
@@ -121,12 +142,16 @@ function openTable(database: DatabaseSync): EventTable {
   const idAt = database.prepare('SELECT id FROM event WHERE stream = ? AND revision = ?');
   const known = database.prepare('SELECT 1 FROM event WHERE id = ?');
   const last = database.prepare('SELECT coalesce(max(position), 0) AS position FROM event');
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
   let head = Number(last.get()?.['position']);
 
+  /** A lone event is a transaction by itself: begun and committed by its own statement. */
   function writeGroup(appends: readonly Append[]): readonly Outcome[] {
-    database.exec('BEGIN IMMEDIATE');
+    if (appends.length === 1 && appends[0]?.ids.length === 1) return appends.map(write);
+    begin.run();
     const outcomes = appends.map(write);
-    database.exec('COMMIT');
+    commit.run();
     return outcomes;
   }
 
