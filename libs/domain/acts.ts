@@ -1,6 +1,6 @@
 // The table of acts: every command of the ledger, what must have happened before, and when it is refused.
 import type { Act, Aggregate } from './act.ts';
-import { bloc, formBloc, approveBlocLead } from './bloc.ts';
+import { bloc, reconstituteBloc, setUpBloc, approveBlocLead } from './bloc.ts';
 import { blocYear } from './bloc-year/bloc-year.ts';
 import { requestAppraisal, sendConsolidation } from './bloc-year/consolidation.ts';
 import { openBlocYear, pinRuleBook } from './bloc-year/opening.ts';
@@ -13,14 +13,14 @@ import {
   requestBoardOpinion,
 } from './bloc-year/scorecard-issue.ts';
 import { publishRuleBook, ruleBook, supersedeRuleBook } from './rule-book/publication.ts';
-import { joinBloc, leaveBloc, registerUnit, unit } from './unit.ts';
+import { joinBloc, leaveBloc, enterUnit, unit } from './unit.ts';
 import { appraiseSectionThree } from './unit-year/appraisal.ts';
 import { approveUnitYear, reopenUnitYear } from './unit-year/approving.ts';
 import { annulBlocDeduction, recordBlocDeduction } from './unit-year/bloc-deduction.ts';
 import { annulCriticismDocument, recordCriticismDocument } from './unit-year/criticism-document.ts';
 import { annulDisciplineBreach, recordDisciplineBreach } from './unit-year/discipline-breach.ts';
 import { fileEvidence, withdrawEvidence } from './unit-year/evidence.ts';
-import { liftExclusion, recordExclusion } from './unit-year/exclusion.ts';
+import { annulExclusion, liftExclusion, recordExclusion } from './unit-year/exclusion.ts';
 import {
   annulIneligibleDossierNotice,
   notifyIneligibleDossiers,
@@ -29,6 +29,7 @@ import { agreeScores, annulNotApplicable, findLineNotApplicable } from './unit-y
 import {
   applyScorecard,
   closeUnitYear,
+  mapRegisteredItems,
   openUnitYear,
   transferUnitYear,
 } from './unit-year/opening.ts';
@@ -68,8 +69,9 @@ function of<Input, Part, State extends Part>(
 export const acts = {
   publishRuleBook: of(ruleBook, publishRuleBook),
   supersedeRuleBook: of(ruleBook, supersedeRuleBook),
-  registerUnit: of(unit, registerUnit),
-  formBloc: of(bloc, formBloc),
+  enterUnit: of(unit, enterUnit),
+  setUpBloc: of(bloc, setUpBloc),
+  reconstituteBloc: of(bloc, reconstituteBloc),
   approveBlocLead: of(bloc, approveBlocLead),
   joinBloc: of(unit, joinBloc),
   leaveBloc: of(unit, leaveBloc),
@@ -85,6 +87,7 @@ export const acts = {
   requestAppraisal: of(blocYear, requestAppraisal),
   openUnitYear: of(unitYear, openUnitYear),
   applyScorecard: of(unitYear, applyScorecard),
+  mapRegisteredItems: of(unitYear, mapRegisteredItems),
   transferUnitYear: of(unitYear, transferUnitYear),
   closeUnitYear: of(unitYear, closeUnitYear),
   receiveRegistration: of(unitYear, receiveRegistration),
@@ -115,6 +118,7 @@ export const acts = {
   annulBlocDeduction: of(unitYear, annulBlocDeduction),
   recordExclusion: of(unitYear, recordExclusion),
   liftExclusion: of(unitYear, liftExclusion),
+  annulExclusion: of(unitYear, annulExclusion),
   approveUnitYear: of(unitYear, approveUnitYear),
   reopenUnitYear: of(unitYear, reopenUnitYear),
 } as const;

@@ -1,6 +1,6 @@
 // An emulation bloc (khối thi đua): how it was set up, and who leads it.
 import { act, draft, type Aggregate, type Recorded } from './act.ts';
-import type { CivilDate } from './civil-date.ts';
+import { civilDateOf, type CivilDate } from './civil-date.ts';
 import { checkDocument } from './document-check.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { refuse } from './refusal.ts';
@@ -9,17 +9,26 @@ export type BlocTier = 'provincial' | 'delegated';
 
 // Events
 
-export interface BlocFormed {
-  readonly type: 'BlocFormed';
+/** Thành lập: from this day the bloc is new (Guidance I.1). */
+export interface BlocSetUp {
+  readonly type: 'BlocSetUp';
   readonly data: {
     readonly bloc: string;
     readonly name: string;
     readonly tier: BlocTier;
-    /** Newly set up (thành lập) or reconstituted (kiện toàn): Guidance I.1. */
-    readonly manner: 'setUp' | 'reconstituted';
-    /** Delegated blocs: the department or People's Committee that sets it up and details its scorecard. */
+    /** Delegated blocs: the unit (department, district People's Committee) that sets it up and details its scorecard. */
     readonly authority: string | null;
-    readonly formedOn: CivilDate;
+    readonly setUpOn: CivilDate;
+    readonly decision: OfficialDocument;
+  };
+}
+/** Kiện toàn: an existing bloc goes on under a new decision; it is not new. */
+export interface BlocReconstituted {
+  readonly type: 'BlocReconstituted';
+  readonly data: {
+    readonly name: string;
+    readonly authority: string | null;
+    readonly reconstitutedOn: CivilDate;
     readonly decision: OfficialDocument;
   };
 }
@@ -33,7 +42,7 @@ export interface BlocLeadApproved {
     readonly decision: OfficialDocument;
   };
 }
-export type BlocEvent = BlocFormed | BlocLeadApproved;
+export type BlocEvent = BlocSetUp | BlocReconstituted | BlocLeadApproved;
 
 // State
 
@@ -46,23 +55,34 @@ export interface Leadership {
 }
 
 export interface Bloc {
-  readonly formed: (BlocFormed['data'] & { readonly revision: number }) | null;
+  readonly setUp: BlocSetUp['data'] | null;
+  /** The name that holds now. */
+  readonly name: string | null;
+  readonly authority: string | null;
+  /** Revision of the newest setting up or reconstitution. */
+  readonly formation: number | null;
   /** In the order of approval; of two that overlap the later approved holds. */
   readonly leaderships: readonly Leadership[];
 }
 
 export const bloc: Aggregate<Bloc> = {
   category: 'bloc',
-  types: { BlocFormed: 1, BlocLeadApproved: 1 },
-  initial: { formed: null, leaderships: [] },
+  types: { BlocSetUp: 1, BlocReconstituted: 1, BlocLeadApproved: 1 },
+  initial: { setUp: null, name: null, authority: null, formation: null, leaderships: [] },
   evolve,
 };
 
 function evolve(state: Bloc, recorded: Recorded): Bloc {
   const event = recorded as Recorded & BlocEvent;
   switch (event.type) {
-    case 'BlocFormed':
-      return { ...state, formed: { ...event.data, revision: event.revision } };
+    case 'BlocSetUp': {
+      const { name, authority } = event.data;
+      return { ...state, setUp: event.data, name, authority, formation: event.revision };
+    }
+    case 'BlocReconstituted': {
+      const { name, authority } = event.data;
+      return { ...state, name, authority, formation: event.revision };
+    }
     case 'BlocLeadApproved': {
       const { lead, deputies, from, until } = event.data;
       const leadership = { lead, deputies, from, until, revision: event.revision };
@@ -85,37 +105,69 @@ export function leadershipOn(state: Bloc, day: CivilDate): Leadership | null {
 
 // Decisions
 
-export interface FormBloc {
+export interface SetUpBloc {
   readonly bloc: string;
   readonly name: string;
   readonly tier: BlocTier;
-  readonly manner: 'setUp' | 'reconstituted';
   readonly authority: string | null;
-  readonly formedOn: CivilDate;
+  readonly setUpOn: CivilDate;
   readonly decision: OfficialDocument;
 }
-export const formBloc = act<FormBloc, Bloc>({
-  name: 'formBloc',
-  vi: 'Thành lập hoặc kiện toàn khối thi đua',
-  en: 'Set up or reconstitute a bloc',
+export const setUpBloc = act<SetUpBloc, Bloc>({
+  name: 'setUpBloc',
+  vi: 'Thành lập khối thi đua',
+  en: 'Set up a bloc',
   after: [],
   refusals: ['BLOC_EXISTS', 'AUTHORITY_MISSING', 'AUTHORITY_OF_PROVINCIAL_BLOC', 'DATE_IN_FUTURE'],
   stream: (input) => blocStream(input.bloc),
   decide: (input, _known, circumstances) => (state) => {
-    if (state.formed) refuse('BLOC_EXISTS', 'bloc');
-    if (input.tier === 'delegated' && !input.authority) refuse('AUTHORITY_MISSING', 'authority');
-    if (input.tier === 'provincial' && input.authority) {
-      refuse('AUTHORITY_OF_PROVINCIAL_BLOC', 'authority');
+    if (state.setUp) refuse('BLOC_EXISTS', 'bloc');
+    checkAuthority(input.tier, input.authority);
+    if (input.setUpOn > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'setUpOn');
+    checkDocument(input.decision, circumstances, 'decision');
+    const { bloc: id, name, tier, authority, setUpOn, decision } = input;
+    return draft<BlocSetUp>('BlocSetUp', { bloc: id, name, tier, authority, setUpOn, decision });
+  },
+});
+
+function checkAuthority(tier: BlocTier, authority: string | null): void {
+  if (tier === 'delegated' && !authority) refuse('AUTHORITY_MISSING', 'authority');
+  if (tier === 'provincial' && authority) refuse('AUTHORITY_OF_PROVINCIAL_BLOC', 'authority');
+}
+
+export interface ReconstituteBloc {
+  readonly bloc: string;
+  readonly name: string;
+  readonly authority: string | null;
+  readonly reconstitutedOn: CivilDate;
+  readonly decision: OfficialDocument;
+}
+export const reconstituteBloc = act<ReconstituteBloc, Bloc>({
+  name: 'reconstituteBloc',
+  vi: 'Kiện toàn khối thi đua',
+  en: 'Reconstitute a bloc',
+  after: ['BlocSetUp'],
+  refusals: [
+    'BLOC_UNKNOWN',
+    'AUTHORITY_MISSING',
+    'AUTHORITY_OF_PROVINCIAL_BLOC',
+    'PERIOD_REVERSED',
+    'DATE_IN_FUTURE',
+  ],
+  stream: (input) => blocStream(input.bloc),
+  decide: (input, _known, circumstances) => (state) => {
+    if (!state.setUp) return refuse('BLOC_UNKNOWN', 'bloc');
+    checkAuthority(state.setUp.tier, input.authority);
+    if (input.reconstitutedOn < state.setUp.setUpOn) refuse('PERIOD_REVERSED', 'reconstitutedOn');
+    if (input.reconstitutedOn > civilDateOf(circumstances.now)) {
+      refuse('DATE_IN_FUTURE', 'reconstitutedOn');
     }
     checkDocument(input.decision, circumstances, 'decision');
-    const { bloc: id, name, tier, manner, authority, formedOn, decision } = input;
-    return draft<BlocFormed>('BlocFormed', {
-      bloc: id,
+    const { name, authority, reconstitutedOn, decision } = input;
+    return draft<BlocReconstituted>('BlocReconstituted', {
       name,
-      tier,
-      manner,
       authority,
-      formedOn,
+      reconstitutedOn,
       decision,
     });
   },
@@ -133,11 +185,11 @@ export const approveBlocLead = act<ApproveBlocLead, Bloc>({
   name: 'approveBlocLead',
   vi: 'Phê chuẩn Trưởng khối, Phó khối',
   en: 'Approve the lead and deputies of a bloc',
-  after: ['BlocFormed'],
+  after: ['BlocSetUp'],
   refusals: ['BLOC_UNKNOWN', 'PERIOD_REVERSED', 'LEAD_IS_DEPUTY', 'DATE_IN_FUTURE'],
   stream: (input) => blocStream(input.bloc),
   decide: (input, _known, circumstances) => (state) => {
-    if (!state.formed) refuse('BLOC_UNKNOWN', 'bloc');
+    if (!state.setUp) refuse('BLOC_UNKNOWN', 'bloc');
     if (input.until !== null && input.until < input.from) refuse('PERIOD_REVERSED', 'until');
     if (input.deputies.includes(input.lead)) refuse('LEAD_IS_DEPUTY', 'deputies');
     checkDocument(input.decision, circumstances, 'decision');

@@ -19,7 +19,10 @@ export interface OfficialDocument {
   readonly summary: string | null;
   /** Người ký: an official's name is public record. */
   readonly signatory: string | null;
-  readonly capacity: SigningCapacity | null;
+  /** Chức vụ of the signatory. */
+  readonly position: string | null;
+  /** From the top of the signature block: "TM. UBND TỈNH / KT. CHỦ TỊCH" is TM, KT. */
+  readonly capacities: readonly SigningCapacity[];
   readonly authentication: 'seal' | 'digitalSignature' | null;
   readonly recipients: readonly string[];
 }
@@ -36,16 +39,28 @@ export function documentNumber(document: OfficialDocument): string {
 }
 
 /**
- * True where two papers are the same: issuer, number and date agree, and no two differing symbols tell them apart
- * (registers of letters and of notices each count from 1).
+ * True where two papers bear the same number and date, unless two differing symbols tell them apart (registers of
+ * letters and of notices each count from 1). "12" with the symbol "UBND-NC" and the number "12/UBND-NC" are the same.
  */
-export function sameDocument(a: OfficialDocument, b: OfficialDocument): boolean {
-  if (a.number === null || b.number === null || a.date === null || b.date === null) return false;
-  if (fold(a.issuer) !== fold(b.issuer) || a.date !== b.date) return false;
-  if (fold(a.number) !== fold(b.number)) return false;
-  return a.symbol === null || b.symbol === null || fold(a.symbol) === fold(b.symbol);
+export function sameNumberAndDate(a: OfficialDocument, b: OfficialDocument): boolean {
+  if (a.number === null || b.number === null || a.date === null || a.date !== b.date) return false;
+  const [numberA, symbolA] = numberParts(a);
+  const [numberB, symbolB] = numberParts(b);
+  if (numberA !== numberB) return false;
+  return symbolA === '' || symbolB === '' || symbolA === symbolB;
 }
 
-function fold(text: string | null): string {
-  return (text ?? '').normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+export function sameIssuer(a: OfficialDocument, b: OfficialDocument): boolean {
+  return fold(a.issuer ?? '') === fold(b.issuer ?? '');
+}
+
+function numberParts(document: OfficialDocument): readonly [string, string] {
+  const [number = '', ...symbol] = fold(documentNumber(document)).split('/');
+  return [number.trim().replace(/^0+(?=\d)/, ''), symbol.join('/').trim()];
+}
+
+/** Marks and their placement do not tell papers apart: "Uỷ ban" is "Ủy ban". */
+function fold(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return bare.trim().replace(/\s+/g, ' ');
 }

@@ -400,6 +400,18 @@ const sentences = {
     vi: 'Sự kiện số {id} không phải là nội dung ghi nhận sau phê duyệt và chưa được tính.',
     en: 'Event {id} is not a fact recorded after the approval and not yet counted.',
   },
+  MEASURE_DIFFERS: {
+    vi: 'Đơn vị tính phải là “{measure}” như đã đăng ký.',
+    en: 'The unit of measure must be “{measure}”, as registered.',
+  },
+  BREACH_OF_OTHER_YEAR: {
+    vi: 'Ngày vi phạm không thuộc năm thi đua này.',
+    en: 'The day of the breach lies in another year.',
+  },
+  NOT_THE_BLOC_LEAD: {
+    vi: 'Bảng chấm điểm của khối do Trưởng khối ban hành.',
+    en: 'The lead of the bloc issues its scorecard.',
+  },
   UNITS_MISSING: {
     vi: 'Cần nêu ít nhất một đơn vị.',
     en: 'Name at least one unit.',

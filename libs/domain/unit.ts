@@ -21,14 +21,18 @@ export type UnitKind = (typeof unitKinds)[number];
 
 // Events
 
-export interface UnitRegistered {
-  readonly type: 'UnitRegistered';
+export interface UnitEntered {
+  readonly type: 'UnitEntered';
   readonly data: {
     readonly unit: string;
     readonly name: string;
     readonly kind: UnitKind;
     /** True for the unit that houses the Board's standing office (Home Affairs). */
     readonly housesBoard: boolean;
+    /** The unit above it; null for a body of the province itself. */
+    readonly parent: string | null;
+    /** The day from which name, kind and parent hold; null: not known. */
+    readonly from: CivilDate | null;
   };
 }
 export interface BlocJoined {
@@ -48,7 +52,7 @@ export interface BlocLeft {
     readonly decision: OfficialDocument;
   };
 }
-export type UnitEvent = UnitRegistered | BlocJoined | BlocLeft;
+export type UnitEvent = UnitEntered | BlocJoined | BlocLeft;
 
 // State
 
@@ -61,22 +65,22 @@ export interface Membership {
 }
 
 export interface Unit {
-  readonly registered: UnitRegistered['data'] | null;
+  readonly entered: UnitEntered['data'] | null;
   readonly memberships: readonly Membership[];
 }
 
 export const unit: Aggregate<Unit> = {
   category: 'unit',
-  types: { UnitRegistered: 1, BlocJoined: 1, BlocLeft: 1 },
-  initial: { registered: null, memberships: [] },
+  types: { UnitEntered: 1, BlocJoined: 1, BlocLeft: 1 },
+  initial: { entered: null, memberships: [] },
   evolve,
 };
 
 function evolve(state: Unit, recorded: Recorded): Unit {
   const event = recorded as Recorded & UnitEvent;
   switch (event.type) {
-    case 'UnitRegistered':
-      return { ...state, registered: event.data };
+    case 'UnitEntered':
+      return { ...state, entered: event.data };
     case 'BlocJoined': {
       const { bloc: id, from } = event.data;
       const membership = { bloc: id, from, until: null, revision: event.revision };
@@ -96,30 +100,52 @@ export function unitStream(id: string): string {
   return `unit-${id}`;
 }
 
-/** The membership that stands now, if any. */
-export function currentMembership(state: Unit): Membership | null {
+/** The membership that no leaving has ended, if any. */
+function openMembership(state: Unit): Membership | null {
   return state.memberships.find((each) => each.until === null) ?? null;
+}
+
+/** The membership that holds on a day, if any. */
+export function membershipOn(state: Unit, day: CivilDate): Membership | null {
+  return (
+    state.memberships.find(
+      (each) => each.from <= day && (each.until === null || day <= each.until),
+    ) ?? null
+  );
+}
+
+/** The last membership of a bloc that meets a year, if any. */
+export function membershipInYear(state: Unit, bloc: string, year: number): Membership | null {
+  const meets = state.memberships.filter(
+    (each) =>
+      each.bloc === bloc &&
+      each.from <= `${year}-12-31` &&
+      (each.until === null || each.until >= `${year}-01-01`),
+  );
+  return meets.at(-1) ?? null;
 }
 
 // Decisions
 
-export interface RegisterUnit {
+export interface EnterUnit {
   readonly unit: string;
   readonly name: string;
   readonly kind: UnitKind;
   readonly housesBoard: boolean;
+  readonly parent: string | null;
+  readonly from: CivilDate | null;
 }
-export const registerUnit = act<RegisterUnit, Unit>({
-  name: 'registerUnit',
-  vi: 'Đăng ký đơn vị vào sổ cái',
-  en: 'Register a unit in the ledger',
+export const enterUnit = act<EnterUnit, Unit>({
+  name: 'enterUnit',
+  vi: 'Ghi nhận đơn vị vào sổ cái',
+  en: 'Enter a unit in the ledger',
   after: [],
   refusals: ['UNIT_EXISTS'],
   stream: (input) => unitStream(input.unit),
   decide: (input) => (state) => {
-    if (state.registered) refuse('UNIT_EXISTS', 'unit');
-    const { unit: id, name, kind, housesBoard } = input;
-    return draft<UnitRegistered>('UnitRegistered', { unit: id, name, kind, housesBoard });
+    if (state.entered) refuse('UNIT_EXISTS', 'unit');
+    const { unit: id, name, kind, housesBoard, parent, from } = input;
+    return draft<UnitEntered>('UnitEntered', { unit: id, name, kind, housesBoard, parent, from });
   },
 });
 
@@ -133,7 +159,7 @@ export const joinBloc = act<JoinBloc, Unit>({
   name: 'joinBloc',
   vi: 'Đơn vị vào khối thi đua',
   en: 'A unit joins a bloc',
-  after: ['UnitRegistered', 'BlocFormed'],
+  after: ['UnitEntered', 'BlocSetUp'],
   refusals: [
     'UNIT_UNKNOWN',
     'BLOC_UNKNOWN',
@@ -143,9 +169,9 @@ export const joinBloc = act<JoinBloc, Unit>({
   ],
   stream: (input) => unitStream(input.unit),
   decide: (input, known, circumstances) => (state) => {
-    if (!state.registered) refuse('UNIT_UNKNOWN', 'unit');
-    if (!known.of(bloc, blocStream(input.bloc)).state.formed) refuse('BLOC_UNKNOWN', 'bloc');
-    if (currentMembership(state)) refuse('ALREADY_IN_A_BLOC', 'bloc');
+    if (!state.entered) refuse('UNIT_UNKNOWN', 'unit');
+    if (!known.of(bloc, blocStream(input.bloc)).state.setUp) refuse('BLOC_UNKNOWN', 'bloc');
+    if (openMembership(state)) refuse('ALREADY_IN_A_BLOC', 'bloc');
     if (state.memberships.some((each) => each.until !== null && each.until >= input.from)) {
       refuse('PERIODS_OVERLAP', 'from');
     }
@@ -169,7 +195,7 @@ export const leaveBloc = act<LeaveBloc, Unit>({
   refusals: ['NOT_IN_THIS_BLOC', 'PERIOD_REVERSED', 'DATE_IN_FUTURE'],
   stream: (input) => unitStream(input.unit),
   decide: (input, _known, circumstances) => (state) => {
-    const membership = currentMembership(state);
+    const membership = openMembership(state);
     if (membership?.bloc !== input.bloc) return refuse('NOT_IN_THIS_BLOC', 'bloc');
     if (input.until < membership.from) refuse('PERIOD_REVERSED', 'until');
     checkDocument(input.decision, circumstances, 'decision');

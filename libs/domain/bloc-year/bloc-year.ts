@@ -2,7 +2,7 @@
 import type { Aggregate, Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
 import type { BlocTier } from '../bloc.ts';
-import type { CivilDate } from '../civil-date.ts';
+import { yearOf, type CivilDate } from '../civil-date.ts';
 import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 
@@ -14,9 +14,10 @@ export interface BlocYearOpened {
     readonly bloc: string;
     readonly year: number;
     readonly tier: BlocTier;
-    readonly manner: 'setUp' | 'reconstituted';
-    readonly formedOn: CivilDate;
-    /** The event that set the bloc up. */
+    /** Delegated blocs: the unit that details and issues the scorecard. */
+    readonly authority: string | null;
+    readonly setUpOn: CivilDate;
+    /** The newest setting up or reconstitution of the bloc. */
     readonly formation: Reference;
   };
 }
@@ -43,7 +44,7 @@ export interface ScorecardAgreed {
     /** Revision of the draft. */
     readonly draft: number;
     /** The member units that agreed. */
-    readonly members: readonly string[];
+    readonly members: readonly { readonly unit: string; readonly membership: Reference }[];
     readonly minutes: OfficialDocument | null;
   };
 }
@@ -214,6 +215,6 @@ export function blocYearStream(year: number, bloc: string): string {
  * the year itself is rated from the next year on where the book says so (Guidance I.1).
  */
 export function isRated(opened: BlocYearOpened['data'], newBlocs: 'nextYear' | 'atOnce'): boolean {
-  const newThisYear = opened.manner === 'setUp' && opened.formedOn.startsWith(`${opened.year}-`);
+  const newThisYear = yearOf(opened.setUpOn) === opened.year;
   return newBlocs === 'atOnce' || !newThisYear;
 }

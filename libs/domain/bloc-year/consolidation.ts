@@ -2,9 +2,10 @@
 import { act, draft, type Known } from '../act.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook } from '../rule-book/publication.ts';
-import { requireDistinct, unitYearStream } from '../unit-year/season.ts';
+import { unitYearStream } from '../unit-year/season.ts';
 import { unitYear, type UnitYear } from '../unit-year/unit-year.ts';
 import {
   blocYear,

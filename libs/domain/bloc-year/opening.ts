@@ -1,6 +1,7 @@
 // Opening a bloc-year and pinning it to a rule book.
 import { act, draft } from '../act.ts';
 import { bloc, blocStream } from '../bloc.ts';
+import { yearOf } from '../civil-date.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
@@ -21,22 +22,22 @@ export const openBlocYear = act<OpenBlocYear, BlocYear>({
   name: 'openBlocYear',
   vi: 'Mở năm thi đua của khối',
   en: 'Open the year of a bloc',
-  after: ['BlocFormed'],
+  after: ['BlocSetUp'],
   refusals: ['BLOC_YEAR_EXISTS', 'BLOC_UNKNOWN', 'BLOC_NOT_YET_FORMED'],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known) => (state) => {
     if (state.opened) refuse('BLOC_YEAR_EXISTS', 'year');
     const stream = blocStream(input.bloc);
-    const formed = known.of(bloc, stream).state.formed;
-    if (!formed) return refuse('BLOC_UNKNOWN', 'bloc');
-    if (formed.formedOn > `${input.year}-12-31`) refuse('BLOC_NOT_YET_FORMED', 'year');
+    const { setUp, authority, formation } = known.of(bloc, stream).state;
+    if (!setUp || formation === null) return refuse('BLOC_UNKNOWN', 'bloc');
+    if (yearOf(setUp.setUpOn) > input.year) refuse('BLOC_NOT_YET_FORMED', 'year');
     return draft<BlocYearOpened>('BlocYearOpened', {
       bloc: input.bloc,
       year: input.year,
-      tier: formed.tier,
-      manner: formed.manner,
-      formedOn: formed.formedOn,
-      formation: { stream, revision: formed.revision },
+      tier: setUp.tier,
+      authority,
+      setUpOn: setUp.setUpOn,
+      formation: { stream, revision: formation },
     });
   },
 });

@@ -1,16 +1,20 @@
 // A bloc's scorecard from draft to issue: agreed by the members, the Board's opinion asked and given, issued (Guidance II.1).
 import { act, draft } from '../act.ts';
+import type { Actor } from '../actor.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook } from '../rule-book/publication.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { scorecardFaults } from '../scorecard/scorecard-check.ts';
+import { membershipOn, unit, unitStream } from '../unit.ts';
+import { requireDistinct } from '../distinct.ts';
 import {
   blocYear,
   blocYearStream,
   type AdverseOpinionAnswered,
   type BlocYear,
+  type BlocYearOpened,
   type BoardOpinionGiven,
   type BoardOpinionRequested,
   type DraftedScorecard,
@@ -82,14 +86,23 @@ export const agreeScorecard = act<AgreeScorecard, BlocYear>({
     'SCORECARD_ALREADY_ISSUED',
     'DRAFT_REPLACED',
     'NOBODY_AGREED',
+    'NAMED_TWICE',
+    'NOT_A_MEMBER',
     'DATE_IN_FUTURE',
   ],
   stream,
-  decide: (input, _known, circumstances) => (state) => {
+  decide: (input, known, circumstances) => (state) => {
     draftInHand(state, input.draft);
     if (input.members.length === 0) refuse('NOBODY_AGREED', 'members');
+    requireDistinct(input.members, 'members');
+    const members = input.members.map((id) => {
+      const stream = unitStream(id);
+      const membership = membershipOn(known.of(unit, stream).state, circumstances.occurredOn);
+      if (membership?.bloc !== input.bloc) return refuse('NOT_A_MEMBER', 'members', { id });
+      return { unit: id, membership: { stream, revision: membership.revision } };
+    });
     checkDocument(input.minutes, circumstances, 'minutes');
-    const { draft: revision, members, minutes } = input;
+    const { draft: revision, minutes } = input;
     return draft<ScorecardAgreed>('ScorecardAgreed', { draft: revision, members, minutes });
   },
 });
@@ -204,6 +217,7 @@ export const issueScorecard = act<IssueScorecard, BlocYear>({
     'DRAFT_REPLACED',
     'DRAFT_UNDER_OTHER_RULE_BOOK',
     'NOT_THE_DELEGATED_AUTHORITY',
+    'NOT_THE_BLOC_LEAD',
     'SCORECARD_NOT_AGREED',
     'OPINION_NOT_GIVEN',
     'ADVERSE_OPINION_NOT_ANSWERED',
@@ -217,17 +231,14 @@ export const issueScorecard = act<IssueScorecard, BlocYear>({
     if (inHand.ruleBook.stream !== pinned.ruleBook.stream) {
       refuse('DRAFT_UNDER_OTHER_RULE_BOOK', 'draft');
     }
-    if (opened.tier === 'delegated') {
-      // Guidance II.1, first dash: the delegated authority details the scorecard of its blocs.
-      if (circumstances.actor.role !== 'delegatedAuthority') {
-        refuse('NOT_THE_DELEGATED_AUTHORITY', 'actor.role');
-      }
-    } else {
+    requireIssuer(opened, circumstances.actor);
+    // Guidance II.1, first dash: the delegated authority details the scorecard of its blocs, so nobody need be asked.
+    if (opened.tier === 'provincial') {
       if (!inHand.agreed) refuse('SCORECARD_NOT_AGREED', 'draft');
       if (!inHand.opinion) refuse('OPINION_NOT_GIVEN', 'draft');
-      if (inHand.opinion === 'adverse' && !inHand.answered) {
-        refuse('ADVERSE_OPINION_NOT_ANSWERED', 'draft');
-      }
+    }
+    if (inHand.opinion === 'adverse' && !inHand.answered) {
+      refuse('ADVERSE_OPINION_NOT_ANSWERED', 'draft');
     }
     checkDocument(input.decision, circumstances, 'decision');
     return draft<ScorecardIssued>('ScorecardIssued', {
@@ -239,3 +250,13 @@ export const issueScorecard = act<IssueScorecard, BlocYear>({
     });
   },
 });
+
+/** The lead of the bloc issues, or the authority that a bloc is delegated to. */
+function requireIssuer({ tier, authority, bloc }: BlocYearOpened['data'], actor: Actor): void {
+  if (tier === 'delegated') {
+    const entitled = actor.role === 'delegatedAuthority' && actor.unit === authority;
+    if (!entitled) refuse('NOT_THE_DELEGATED_AUTHORITY', 'actor.role');
+  } else if (actor.role !== 'blocLead' || actor.bloc !== bloc) {
+    refuse('NOT_THE_BLOC_LEAD', 'actor.role');
+  }
+}

@@ -17,7 +17,11 @@ const bodies: Record<IssuingBody, Sentence> = {
     'Văn phòng UBND tỉnh',
     "the Office of the Provincial People's Committee",
   ),
-  chairman: sentence('Chủ tịch UBND tỉnh', "the Chairman of the Provincial People's Committee"),
+  peoplesCommitteeChairman: sentence(
+    'Chủ tịch UBND tỉnh',
+    "the Chairman of the Provincial People's Committee",
+  ),
+  otherBody: sentence('cơ quan khác', 'another body'),
 };
 
 function cite(document: OfficialDocument): Sentence {
@@ -93,6 +97,11 @@ const deeds: Deeds = {
   UnitYearOpened: (data) => sentence(`Mở năm thi đua ${data.year}`, `Opened the year ${data.year}`),
   ScorecardApplied: () =>
     sentence('Áp dụng bảng chấm điểm của khối', "Applied the bloc's scorecard"),
+  RegisteredItemsMapped: () =>
+    sentence(
+      'Gắn lại chỉ tiêu, nhiệm vụ đã đăng ký với tiêu chí Mục I',
+      'Mapped the registered items to criteria of Section I anew',
+    ),
   UnitYearTransferred: () =>
     sentence(
       'Chuyển sang khối mới: điểm theo bảng chấm điểm cũ không còn tính',
@@ -220,6 +229,11 @@ const deeds: Deeds = {
     sentence(
       `Dỡ bỏ trường hợp không bình xét, suy tôn ${data.exclusion}`,
       `Lifted exclusion ${data.exclusion}`,
+    ),
+  ExclusionAnnulled: (data) =>
+    sentence(
+      `Huỷ ghi nhận trường hợp không bình xét, suy tôn ${data.exclusion}`,
+      `Annulled exclusion ${data.exclusion}`,
     ),
   UnitYearApproved: (data) => {
     const { vi, en } = cite(data.decision);

@@ -117,6 +117,10 @@ const standings: Record<Exclude<MemberStanding, 'counts'>, Sentence> = {
     'văn bản về sai phạm nghiêm trọng không tính điểm trừ theo bộ quy tắc',
     'by the rule book a serious document does not deduct',
   ),
+  otherBody: sentence(
+    'văn bản không phải của Tỉnh uỷ, UBND tỉnh nên không trừ điểm',
+    'a document of another body does not deduct',
+  ),
   otherYear: sentence('văn bản thuộc năm khác', 'the document belongs to another year'),
   otherUnit: sentence('hồ sơ tính cho đơn vị khác', 'the dossiers are charged to another unit'),
 };

@@ -1,46 +1,13 @@
 // The bonus: Section I targets and tasks that exceed the start-of-year registration (Guidance II.2.a).
-import { isOnTime } from '../deadline.ts';
 import { sumPoints, type Points } from '../points.ts';
 import { exceeds, exceedsByPercent, millionths, type Quantity } from '../quantity.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
 import { criterionOf, type BonusRule, type Scorecard } from '../scorecard/scorecard.ts';
+import { baseline } from '../unit-year/baseline.ts';
 import type { RegisteredItem, Registration } from '../unit-year/registration.ts';
 import type { Result, TaskExceeded } from '../unit-year/result.ts';
 import type { UnitYear } from '../unit-year/unit-year.ts';
 import { ascending, plainLine, type Limit, type Mark, type ScoreLine } from './score-line.ts';
-
-/** By received time, then by revision. */
-function inOrderOfReceipt(facts: UnitYear): readonly Registration[] {
-  return facts.registrations.toSorted(
-    (a, b) => compare(a.receivedAt, b.receivedAt) || a.revision - b.revision,
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function inTime(registration: Registration, year: number, book: RuleBook): boolean {
-  const deadline = book.deadlines.find((each) => each.id === 'registrationByMember');
-  return !deadline || isOnTime(deadline, year, registration.receivedAt);
-}
-
-/** True where the earliest registration came too late. */
-export function registeredLate(facts: UnitYear, book: RuleBook): Registration | null {
-  const [first] = inOrderOfReceipt(facts);
-  if (!first || !facts.opened || inTime(first, facts.opened.year, book)) return null;
-  return first;
-}
-
-/** What the year is measured against: the last registration received in time. */
-export function baseline(facts: UnitYear, book: RuleBook): Registration | null {
-  const received = inOrderOfReceipt(facts);
-  const year = facts.opened?.year;
-  if (year === undefined) return null;
-  const timely = received.filter((each) => inTime(each, year, book));
-  if (timely.length > 0) return timely.at(-1) ?? null;
-  return book.bonus.withoutTimelyRegistration === 'firstReceived' ? (received[0] ?? null) : null;
-}
 
 /** One line for each item of the baseline that has a result, and one for the ceiling where it is reached. */
 export function bonusLines(

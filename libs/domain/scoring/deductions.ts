@@ -9,7 +9,7 @@ import type {
   IneligibleDossierNotice,
 } from '../unit-year/ineligible-dossier.ts';
 import type { UnitYear } from '../unit-year/unit-year.ts';
-import { registeredLate } from './bonus.ts';
+import { registeredLate } from '../unit-year/baseline.ts';
 import {
   ascending,
   plainLine,
@@ -54,13 +54,15 @@ function criticismStanding(
 ): MemberStanding {
   if (!ofTheYear(criticism, facts, book)) return 'otherYear';
   const { issuingBody, document, serious } = criticism;
+  if (issuingBody === 'otherBody') return 'otherBody';
   const byOrder =
     issuingBody === 'partyCommitteeOffice' ||
     issuingBody === 'peoplesCommitteeOffice' ||
-    document.capacity === 'TL' ||
-    document.capacity === 'TUQ';
+    document.capacities.includes('TL') ||
+    document.capacities.includes('TUQ');
   if (byOrder && !book.criticism.byOrderCounts) return 'byOrder';
-  if (!byOrder && issuingBody === 'chairman' && !book.criticism.chairmanCounts) return 'chairman';
+  if (!byOrder && issuingBody === 'peoplesCommitteeChairman' && !book.criticism.chairmanCounts)
+    return 'chairman';
   return serious && !book.criticism.seriousCounts ? 'serious' : 'counts';
 }
 

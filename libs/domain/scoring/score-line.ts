@@ -38,7 +38,7 @@ export interface Limit {
 
 /** Why a member of a group does not count, or that it does. */
 export type MemberStanding =
-  'counts' | 'byOrder' | 'chairman' | 'serious' | 'otherYear' | 'otherUnit';
+  'counts' | 'otherBody' | 'byOrder' | 'chairman' | 'serious' | 'otherYear' | 'otherUnit';
 
 /** One document, notice or breach of a group that is capped or tiered as one line. */
 export interface Member {

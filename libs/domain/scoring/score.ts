@@ -138,12 +138,18 @@ export function scoreOf(state: Counted, source: BasisSource): Score {
   return score(state, state.facts.applied ? source(state.facts.applied) : null);
 }
 
-/** What an approver saw, as plain data whose canonical form is digested: id, counted points, basis and limits of each line. */
-export function digestible(score: Score): object {
-  return score.lines.map(({ id, counted, basis, limits }) => ({
-    id,
-    counted,
-    basis,
-    limits: limits.map(({ code, by }) => ({ code, by })),
-  }));
+/** What an approver saw, as plain data whose canonical form is digested: every line, and the standing of the score. */
+export function digestible({ lines, status }: Score): object {
+  return {
+    lines: lines.map(({ id, counted, basis, limits }) => ({
+      id,
+      counted,
+      basis,
+      limits: limits.map(({ code, by }) => ({ code, by })),
+    })),
+    branch: status.branch,
+    excluded: status.excluded,
+    excludedBy: status.excludedBy,
+    rated: status.rated,
+  };
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../actor.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import { unit, unitStream } from '../unit.ts';
 import {
@@ -15,7 +16,6 @@ import {
 } from './members-act.ts';
 import {
   requireCriterion,
-  requireDistinct,
   requireNotApproved,
   requireScorecard,
   requireWithinMaximum,
@@ -119,7 +119,7 @@ export const appraiseSectionThree = act<
 /** The Board appraises; the unit that houses the Board is appraised by whom the rule book names, if it names anybody. */
 function requireAppraiser(id: string, state: Season, known: Known, { actor }: Circumstances): void {
   if (actor.unit === id) refuse('OWN_CASE', 'actor.unit');
-  const ownCase = known.of(unit, unitStream(id)).state.registered?.housesBoard ?? false;
+  const ownCase = known.of(unit, unitStream(id)).state.entered?.housesBoard ?? false;
   const appraiser = ownCase ? ruleBookOf(state, known).appraisal.ownCase : 'board';
   if (appraiser === null) refuse('OWN_CASE_APPRAISER_UNNAMED', 'unit');
   if (actor.role !== appraiser) refuse('NOT_THE_APPRAISER', 'actor.role');

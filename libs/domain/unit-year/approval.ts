@@ -11,8 +11,11 @@ export interface UnitYearApproved {
   readonly type: 'UnitYearApproved';
   readonly data: {
     readonly total: Points;
-    /** SHA-256 (hex) of the canonical lines that the approver saw. */
-    readonly linesDigest: string;
+    /** SHA-256 (hex) of the canonical score that the approver saw: its lines, its branch, and whether it is excluded. */
+    readonly scoreDigest: string;
+    /** Chấm điểm, không bình xét. */
+    readonly excluded: boolean;
+    readonly branch: 'party' | 'tradeUnionOnly' | 'none';
     readonly scorecard: Reference;
     readonly ruleBook: Reference;
     readonly ruleBookHash: string;
@@ -51,6 +54,6 @@ export function evolveApprovals<State extends Season & Approvals>(
       return { ...state, approval, approvedAt: event.revision };
     }
     case 'UnitYearReopened':
-      return { ...state, approval: null, approvedAt: null };
+      return { ...state, approval: null, approvedAt: null, reopenedAt: event.revision };
   }
 }

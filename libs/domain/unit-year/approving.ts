@@ -13,7 +13,7 @@ import { counted } from './counted.ts';
 import { requireRated } from './members-act.ts';
 import {
   requireNotApproved,
-  requireOpen,
+  requireOpened,
   requireScorecard,
   unitYearStream,
   type OfUnitYear,
@@ -35,8 +35,8 @@ export function basisSource(known: Known): BasisSource {
 export interface ApproveUnitYear extends OfUnitYear {
   /** The total that the approver saw. */
   readonly total: Points;
-  /** SHA-256 (hex) of the lines that the approver saw, as the score gives it. */
-  readonly linesDigest: string;
+  /** The digest of the score that the approver saw, as the score gives it. */
+  readonly scoreDigest: string;
   readonly decision: OfficialDocument;
 }
 export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
@@ -67,17 +67,19 @@ export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
     if (circumstances.actor.unit === input.unit) refuse('OWN_CASE', 'actor.unit');
     const stream = unitYearStream(input);
     const score = scoreOf(known.of(counted, stream).state, basisSource(known));
-    requireApprovable(score);
+    const branch = requireApprovable(score);
     const seen =
-      score.computed === input.total && known.digest(digestible(score)) === input.linesDigest;
-    if (!seen) refuse('SCORE_CHANGED', 'linesDigest', { total: score.computed });
+      score.computed === input.total && known.digest(digestible(score)) === input.scoreDigest;
+    if (!seen) refuse('SCORE_CHANGED', 'scoreDigest', { total: score.computed });
     if (!input.decision.signatory?.trim()) refuse('APPROVER_UNNAMED', 'decision.signatory');
     checkIssuedDocument(input.decision, circumstances, 'decision');
-    const { total, linesDigest, decision } = input;
+    const { total, scoreDigest, decision } = input;
     const { scorecard, ruleBook: book, ruleBookHash } = applied;
     return draft<UnitYearApproved>('UnitYearApproved', {
       total,
-      linesDigest,
+      scoreDigest,
+      excluded: score.status.excluded,
+      branch,
       scorecard,
       ruleBook: book,
       ruleBookHash,
@@ -87,12 +89,13 @@ export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
   },
 });
 
-function requireApprovable({ status }: Score): void {
-  if (status.branch === 'notRecorded') refuse('ORGANISATIONS_NOT_RECORDED', 'year');
+function requireApprovable({ status }: Score): 'party' | 'tradeUnionOnly' | 'none' {
+  if (status.branch === 'notRecorded') return refuse('ORGANISATIONS_NOT_RECORDED', 'year');
   if (status.incomplete) {
     refuse('SCORE_INCOMPLETE', 'year', { missing: status.missing.join(', ') });
   }
   if (status.provisional) refuse('SCORE_PROVISIONAL', 'year');
+  return status.branch;
 }
 
 /** The score is read from these streams, no further than these revisions. */
@@ -116,16 +119,19 @@ export const reopenUnitYear = act<ReopenUnitYear, UnitYear>({
   after: ['UnitYearApproved'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
     'UNIT_YEAR_NOT_APPROVED',
+    'OWN_CASE',
     'NOT_AFTER_APPROVAL',
     'LEGAL_BASIS_MISSING',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
-    requireOpen(state);
-    if (state.approvedAt === null) refuse('UNIT_YEAR_NOT_APPROVED', 'year');
+    requireOpened(state);
     const { afterApproval } = known.of(counted, unitYearStream(input)).state;
+    // Once reopened, facts left out before can still be admitted by a further reopening.
+    const further = state.reopenedAt !== null && input.admits.length > 0;
+    if (state.approvedAt === null && !further) refuse('UNIT_YEAR_NOT_APPROVED', 'year');
+    if (circumstances.actor.unit === input.unit) refuse('OWN_CASE', 'actor.unit');
     for (const id of input.admits) {
       if (!afterApproval.includes(id)) refuse('NOT_AFTER_APPROVAL', 'admits', { id });
     }

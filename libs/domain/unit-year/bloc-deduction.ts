@@ -5,6 +5,7 @@ import type { Points } from '../points.ts';
 import { refuse } from '../refusal.ts';
 import {
   requireCriterion,
+  requireOpened,
   scorecardOf,
   unitYearStream,
   type OfUnitYear,
@@ -114,21 +115,16 @@ export const annulBlocDeduction = act<AnnulBlocDeduction, Season & BlocDeduction
   vi: 'Huỷ điểm trừ riêng của khối',
   en: "Annul one of the bloc's own deductions",
   after: ['BlocDeductionRecorded'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'SCORECARD_NOT_APPLIED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
-    scorecardOf(state, known);
+    requireOpened(state);
     requireStanding(state.blocDeductions, input.deduction, 'deduction');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { deduction, legalBasis, effectiveFrom } = input;
+    const { deduction, cause, legalBasis, effectiveFrom } = input;
     return draft<BlocDeductionAnnulled>('BlocDeductionAnnulled', {
       deduction,
+      cause,
       legalBasis,
       effectiveFrom,
     });

@@ -1,10 +1,17 @@
 // Criticism and reminder documents of the Provincial Party Committee and People's Committee (Guidance II.2.b, first dash).
 import { act, draft, type Recorded } from '../act.ts';
-import { yearOf, type CivilDate, type Instant } from '../civil-date.ts';
+import type { CivilDate, Instant } from '../civil-date.ts';
 import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
-import { sameDocument, type OfficialDocument } from '../official-document.ts';
+import { sameIssuer, sameNumberAndDate, type OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
-import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import {
+  requireOfTheYear,
+  requireOpen,
+  requireOpened,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
 import {
   annul,
   requireFreeId,
@@ -14,13 +21,17 @@ import {
   type Standing,
 } from './standing.ts';
 
-/** Who issued it: what counts is the issuing body, not the letterhead's place. */
+/**
+ * Who issued it: what counts is the issuing body, not the letterhead's place. `otherBody` (a ministry, an inspectorate, …)
+ * never deducts, but a serious document of any body excludes.
+ */
 export const issuingBodies = [
   'provincialPartyCommittee',
   'provincialPeoplesCommittee',
   'partyCommitteeOffice',
   'peoplesCommitteeOffice',
-  'chairman',
+  'peoplesCommitteeChairman',
+  'otherBody',
 ] as const;
 export type IssuingBody = (typeof issuingBodies)[number];
 
@@ -117,17 +128,16 @@ export const recordCriticismDocument = act<RecordCriticismDocument, Season & Cri
     'DOCUMENT_ALREADY_RECORDED',
   ],
   stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
+  decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
     checkIssuedDocument(input.document, circumstances, 'document');
-    if (input.document.date && yearOf(input.document.date) !== input.year) {
-      refuse('DOCUMENT_OF_OTHER_YEAR', 'document.date');
-    }
+    requireOfTheYear(input.document, input.year, state, known, circumstances);
     if (input.serious && input.kind === 'reminder') refuse('REMINDER_CANNOT_BE_SERIOUS', 'serious');
     requireFreeId(state.criticismDocuments, input.criticism, 'criticism');
     const twin = standing(state.criticismDocuments).some(
-      (each) =>
-        each.issuingBody === input.issuingBody && sameDocument(each.document, input.document),
+      ({ issuingBody, document }) =>
+        sameNumberAndDate(document, input.document) &&
+        (issuingBody === input.issuingBody || sameIssuer(document, input.document)),
     );
     if (twin) refuse('DOCUMENT_ALREADY_RECORDED', 'document.number');
     const { criticism, kind, issuingBody, document, serious, extendsDeadlineTo } = input;
@@ -150,21 +160,16 @@ export const annulCriticismDocument = act<AnnulCriticismDocument, Season & Criti
   vi: 'Huỷ ghi nhận văn bản phê bình, nhắc nhở',
   en: 'Annul a recorded criticism or reminder document',
   after: ['CriticismDocumentRecorded'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+    requireOpened(state);
     requireStanding(state.criticismDocuments, input.criticism, 'criticism');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { criticism, legalBasis, effectiveFrom } = input;
+    const { criticism, cause, legalBasis, effectiveFrom } = input;
     return draft<CriticismDocumentAnnulled>('CriticismDocumentAnnulled', {
       criticism,
+      cause,
       legalBasis,
       effectiveFrom,
     });

@@ -1,10 +1,18 @@
 // Breaches of the bloc's discipline (Guidance II.2.b, third dash): recorded acts, never made by a clock.
 import { act, draft, type Circumstances, type Known, type Recorded } from '../act.ts';
+import type { Reference } from '../actor.ts';
 import { bloc, blocStream, leadershipOn } from '../bloc.ts';
+import { civilDateOf, yearOf, type CivilDate } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
-import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import {
+  requireOpen,
+  requireOpened,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
 import {
   annul,
   requireFreeId,
@@ -31,7 +39,10 @@ export interface DisciplineBreachRecorded {
   readonly data: {
     readonly breach: string;
     readonly kind: BreachKind;
+    readonly breachedOn: CivilDate;
     readonly description: string;
+    /** The late paper or the meeting, where the ledger holds it. */
+    readonly concerns: Reference | null;
     readonly document: OfficialDocument | null;
   };
 }
@@ -75,7 +86,9 @@ export function evolveBreaches<State extends DisciplineBreaches>(
 export interface RecordDisciplineBreach extends OfUnitYear {
   readonly breach: string;
   readonly kind: BreachKind;
+  readonly breachedOn: CivilDate;
   readonly description: string;
+  readonly concerns: Reference | null;
   readonly document: OfficialDocument | null;
 }
 export const recordDisciplineBreach = act<RecordDisciplineBreach, Season & DisciplineBreaches>({
@@ -90,6 +103,7 @@ export const recordDisciplineBreach = act<RecordDisciplineBreach, Season & Disci
     'DESCRIPTION_MISSING',
     'ID_TAKEN',
     'DATE_IN_FUTURE',
+    'BREACH_OF_OTHER_YEAR',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
@@ -98,17 +112,21 @@ export const recordDisciplineBreach = act<RecordDisciplineBreach, Season & Disci
     if (input.description.trim() === '') refuse('DESCRIPTION_MISSING', 'description');
     requireFreeId(state.breaches, input.breach, 'breach');
     checkDocument(input.document, circumstances, 'document');
-    const { breach, kind, description, document } = input;
+    if (input.breachedOn > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'breachedOn');
+    if (yearOf(input.breachedOn) !== input.year) refuse('BREACH_OF_OTHER_YEAR', 'breachedOn');
+    const { breach, kind, breachedOn, description, concerns, document } = input;
     return draft<DisciplineBreachRecorded>('DisciplineBreachRecorded', {
       breach,
       kind,
+      breachedOn,
       description,
+      concerns,
       document,
     });
   },
 });
 
-/** A lead's own breaches are recorded by a deputy or the Board. */
+/** A lead's own breaches are recorded, and annulled, by a deputy of the bloc or the Board. */
 function requireNotOwnLead(
   id: string,
   state: Season,
@@ -118,8 +136,8 @@ function requireNotOwnLead(
   if (state.bloc === null) return;
   const leadership = leadershipOn(known.of(bloc, blocStream(state.bloc)).state, occurredOn);
   if (leadership?.lead !== id) return;
-  if (actor.role !== 'blocDeputy' && actor.role !== 'board')
-    refuse('OWN_BREACH_OF_LEAD', 'actor.role');
+  const deputy = actor.role === 'blocDeputy' && actor.bloc === state.bloc;
+  if (!deputy && actor.role !== 'board') refuse('OWN_BREACH_OF_LEAD', 'actor.role');
 }
 
 export interface AnnulDisciplineBreach extends OfUnitYear, Annulment {
@@ -130,21 +148,17 @@ export const annulDisciplineBreach = act<AnnulDisciplineBreach, Season & Discipl
   vi: 'Huỷ ghi nhận vi phạm quy định của khối',
   en: 'Annul a recorded breach of discipline',
   after: ['DisciplineBreachRecorded'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+  decide: (input, known, circumstances) => (state) => {
+    requireOpened(state);
+    requireNotOwnLead(input.unit, state, known, circumstances);
     requireStanding(state.breaches, input.breach, 'breach');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { breach, legalBasis, effectiveFrom } = input;
+    const { breach, cause, legalBasis, effectiveFrom } = input;
     return draft<DisciplineBreachAnnulled>('DisciplineBreachAnnulled', {
       breach,
+      cause,
       legalBasis,
       effectiveFrom,
     });

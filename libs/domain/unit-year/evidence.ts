@@ -2,10 +2,10 @@
 import { act, draft, type Recorded } from '../act.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import {
   requireCriterion,
-  requireDistinct,
   requireOpen,
   scorecardOf,
   unitYearStream,

@@ -1,10 +1,23 @@
 // Exclusion events of Article 7(3) of Decision 3666 (không bình xét, suy tôn): a gate, not a deduction (Guidance II.2.b).
 import { act, draft, type Recorded } from '../act.ts';
+import type { CivilDate } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
-import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
-import { annul, requireFreeId, requireStanding, type Standing } from './standing.ts';
+import {
+  requireOpen,
+  requireOpened,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
 
 // Events
 
@@ -20,14 +33,27 @@ export interface ExclusionRecorded {
 }
 export interface ExclusionLifted {
   readonly type: 'ExclusionLifted';
-  readonly data: { readonly exclusion: string; readonly legalBasis: LegalBasis };
+  readonly data: {
+    readonly exclusion: string;
+    readonly liftedFrom: CivilDate;
+    readonly legalBasis: LegalBasis;
+  };
 }
-export type ExclusionEvent = ExclusionRecorded | ExclusionLifted;
-export const exclusionTypes = { ExclusionRecorded: 1, ExclusionLifted: 1 } as const;
+/** It was recorded in error or revoked: unlike a lifting, it may never have held. */
+export interface ExclusionAnnulled {
+  readonly type: 'ExclusionAnnulled';
+  readonly data: Annulment & { readonly exclusion: string };
+}
+export type ExclusionEvent = ExclusionRecorded | ExclusionLifted | ExclusionAnnulled;
+export const exclusionTypes = {
+  ExclusionRecorded: 1,
+  ExclusionLifted: 1,
+  ExclusionAnnulled: 1,
+} as const;
 
 // State
 
-/** `annulledAt` is the revision of its lifting. */
+/** `annulledAt` is the revision of its lifting or annulment. */
 export interface Exclusion extends Standing {
   readonly ground: string;
 }
@@ -47,6 +73,7 @@ export function evolveExclusions<State extends Exclusions>(
       return { ...state, exclusions: [...state.exclusions, added] };
     }
     case 'ExclusionLifted':
+    case 'ExclusionAnnulled':
       return {
         ...state,
         exclusions: annul(state.exclusions, event.data.exclusion, event.revision),
@@ -94,6 +121,7 @@ export const recordExclusion = act<RecordExclusion, Season & Exclusions>({
 
 export interface LiftExclusion extends OfUnitYear {
   readonly exclusion: string;
+  readonly liftedFrom: CivilDate;
   readonly legalBasis: LegalBasis;
 }
 export const liftExclusion = act<LiftExclusion, Season & Exclusions>({
@@ -101,19 +129,37 @@ export const liftExclusion = act<LiftExclusion, Season & Exclusions>({
   vi: 'Dỡ bỏ việc không bình xét, suy tôn',
   en: 'Lift an exclusion',
   after: ['ExclusionRecorded'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+    requireOpened(state);
     requireStanding(state.exclusions, input.exclusion, 'exclusion');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { exclusion, legalBasis } = input;
-    return draft<ExclusionLifted>('ExclusionLifted', { exclusion, legalBasis });
+    const { exclusion, liftedFrom, legalBasis } = input;
+    return draft<ExclusionLifted>('ExclusionLifted', { exclusion, liftedFrom, legalBasis });
+  },
+});
+
+export interface AnnulExclusion extends OfUnitYear, Annulment {
+  readonly exclusion: string;
+}
+export const annulExclusion = act<AnnulExclusion, Season & Exclusions>({
+  name: 'annulExclusion',
+  vi: 'Huỷ ghi nhận trường hợp không bình xét, suy tôn',
+  en: 'Annul a recorded exclusion',
+  after: ['ExclusionRecorded'],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  stream: unitYearStream,
+  decide: (input, _known, circumstances) => (state) => {
+    requireOpened(state);
+    requireStanding(state.exclusions, input.exclusion, 'exclusion');
+    checkLegalBasis(input.legalBasis, circumstances);
+    const { exclusion, cause, legalBasis, effectiveFrom } = input;
+    return draft<ExclusionAnnulled>('ExclusionAnnulled', {
+      exclusion,
+      cause,
+      legalBasis,
+      effectiveFrom,
+    });
   },
 });

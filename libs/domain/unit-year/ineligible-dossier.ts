@@ -1,12 +1,14 @@
 // Ineligible award dossiers, by the Board's written notice (Guidance II.2.b, second dash).
 import { act, draft, type Recorded } from '../act.ts';
-import { yearOf, type Instant } from '../civil-date.ts';
+import type { Instant } from '../civil-date.ts';
 import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
-import { sameDocument, type OfficialDocument } from '../official-document.ts';
+import { sameNumberAndDate, type OfficialDocument } from '../official-document.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import {
-  requireDistinct,
+  requireOfTheYear,
   requireOpen,
+  requireOpened,
   unitYearStream,
   type OfUnitYear,
   type Season,
@@ -107,13 +109,11 @@ export const notifyIneligibleDossiers = act<
     'DOCUMENT_ALREADY_RECORDED',
   ],
   stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
+  decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
     if (circumstances.actor.role !== 'board') refuse('NOT_THE_BOARD', 'actor.role');
     checkIssuedDocument(input.document, circumstances, 'document');
-    if (input.document.date && yearOf(input.document.date) !== input.year) {
-      refuse('DOCUMENT_OF_OTHER_YEAR', 'document.date');
-    }
+    requireOfTheYear(input.document, input.year, state, known, circumstances);
     if (input.dossiers.length === 0) refuse('DOSSIERS_MISSING', 'dossiers');
     requireDistinct(
       input.dossiers.map((each) => each.dossier),
@@ -125,7 +125,7 @@ export const notifyIneligibleDossiers = act<
     }
     requireFreeId(state.notices, input.notice, 'notice');
     const twin = standing(state.notices).some((each) =>
-      sameDocument(each.document, input.document),
+      sameNumberAndDate(each.document, input.document),
     );
     if (twin) refuse('DOCUMENT_ALREADY_RECORDED', 'document.number');
     const { notice, document, dossiers } = input;
@@ -148,21 +148,16 @@ export const annulIneligibleDossierNotice = act<
   vi: 'Huỷ thông báo hồ sơ không đủ điều kiện',
   en: 'Annul a notice of ineligible dossiers',
   after: ['IneligibleDossiersNotified'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+    requireOpened(state);
     requireStanding(state.notices, input.notice, 'notice');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { notice, legalBasis, effectiveFrom } = input;
+    const { notice, cause, legalBasis, effectiveFrom } = input;
     return draft<IneligibleDossierNoticeAnnulled>('IneligibleDossierNoticeAnnulled', {
       notice,
+      cause,
       legalBasis,
       effectiveFrom,
     });

@@ -6,10 +6,11 @@ import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { Known } from '../act.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import type { Points } from '../points.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import {
   requireCriterion,
-  requireDistinct,
+  requireOpened,
   requireNotApproved,
   requireScorecard,
   requireWithinMaximum,
@@ -19,7 +20,7 @@ import {
   type OfUnitYear,
   type Season,
 } from './season.ts';
-import type { Closures, SelfScores } from './self-score.ts';
+import { requireSectionOpen, type Closures, type SelfScores } from './self-score.ts';
 import {
   annul,
   requireFreeId,
@@ -55,6 +56,7 @@ export interface LineFoundNotApplicable {
     /** The points that the members agree for it. */
     readonly points: Points;
     readonly reason: string;
+    readonly minutes: OfficialDocument | null;
   };
 }
 export interface NotApplicableAnnulled {
@@ -186,6 +188,7 @@ export interface FindLineNotApplicable extends OfUnitYear {
   readonly criterion: string;
   readonly points: Points;
   readonly reason: string;
+  readonly minutes: OfficialDocument | null;
 }
 export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>({
   name: 'findLineNotApplicable',
@@ -205,7 +208,7 @@ export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>
     'REASON_MISSING',
   ],
   stream: unitYearStream,
-  decide: (input, known) => (state) => {
+  decide: (input, known, circumstances) => (state) => {
     requireScorecard(state);
     requireNotApproved(state);
     const criterion = requireCriterion(scorecardOf(state, known), input.criterion, 'criterion');
@@ -213,16 +216,17 @@ export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>
     if (notApplicableAt(state, criterion.id)) {
       refuse('LINE_NOT_APPLICABLE', 'criterion', { criterion: criterion.id });
     }
-    const closedAt = criterion.section === 'III' ? state.appraisedAt : state.agreedAt;
-    if (closedAt !== null) refuse('SECTION_CLOSED', 'criterion', { section: criterion.section });
+    requireSectionOpen(criterion.section, state, 'criterion');
+    checkDocument(input.minutes, circumstances, 'minutes');
     requireWithinMaximum(criterion, input.points, 'points');
     if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
-    const { finding, points, reason } = input;
+    const { finding, points, reason, minutes } = input;
     return draft<LineFoundNotApplicable>('LineFoundNotApplicable', {
       finding,
       criterion: criterion.id,
       points,
       reason,
+      minutes,
     });
   },
 });
@@ -238,12 +242,13 @@ export const annulNotApplicable = act<AnnulNotApplicable, Season & MembersAct>({
   refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireScorecard(state);
+    requireOpened(state);
     requireStanding(state.notApplicable, input.finding, 'finding');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { finding, legalBasis, effectiveFrom } = input;
+    const { finding, cause, legalBasis, effectiveFrom } = input;
     return draft<NotApplicableAnnulled>('NotApplicableAnnulled', {
       finding,
+      cause,
       legalBasis,
       effectiveFrom,
     });

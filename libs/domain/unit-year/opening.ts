@@ -4,16 +4,19 @@ import type { Reference } from '../actor.ts';
 import { blocYear, blocYearStream } from '../bloc-year/bloc-year.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
-import { currentMembership, unit, unitStream } from '../unit.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import { membershipInYear, membershipOn, unit, unitStream } from '../unit.ts';
 import type { Registrations } from './registration.ts';
 import {
   requireCriterion,
-  requireDistinct,
   requireNotApproved,
   requireOpen,
+  scorecardOf,
   unitYearStream,
   type OfUnitYear,
+  type RegisteredItemsMapped,
   type ScorecardApplied,
   type Season,
   type UnitYearClosed,
@@ -39,7 +42,7 @@ export const openUnitYear = act<OpenUnitYear, Season>({
   },
 });
 
-/** The open bloc-year and the unit's standing membership, as references. */
+/** The open bloc-year and the unit's membership of the bloc, as references. */
 function membershipIn(
   input: OfUnitYear,
   bloc: string,
@@ -48,8 +51,8 @@ function membershipIn(
   const blocYearOf = blocYearStream(input.year, bloc);
   if (!known.of(blocYear, blocYearOf).state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'bloc');
   const stream = unitStream(input.unit);
-  const membership = currentMembership(known.of(unit, stream).state);
-  if (membership?.bloc !== bloc) return refuse('NOT_A_MEMBER', 'bloc');
+  const membership = membershipInYear(known.of(unit, stream).state, bloc, input.year);
+  if (!membership) return refuse('NOT_A_MEMBER', 'bloc');
   return {
     blocYear: { stream: blocYearOf, revision: 0 },
     membership: { stream, revision: membership.revision },
@@ -82,18 +85,8 @@ export const applyScorecard = act<ApplyScorecard, Season & Registrations>({
     const stream = blocYearStream(input.year, state.bloc ?? '');
     const issued = known.of(blocYear, stream).state.issued;
     if (!issued) return refuse('SCORECARD_NOT_ISSUED', 'year');
-    if (state.applied && sameMapping(state.applied.mapping, input.mapping)) {
-      refuse('SCORECARD_ALREADY_APPLIED', 'mapping');
-    }
-    requireDistinct(
-      input.mapping.map((each) => each.item),
-      'mapping',
-    );
-    for (const { criterion } of input.mapping) {
-      const { section } = requireCriterion(issued.scorecard, criterion, 'mapping.criterion');
-      if (section !== 'I')
-        refuse('MAPPING_OUTSIDE_SECTION_ONE', 'mapping.criterion', { id: criterion });
-    }
+    if (state.applied) refuse('SCORECARD_ALREADY_APPLIED', 'year');
+    checkMapping(input.mapping, state, issued.scorecard);
     return draft<ScorecardApplied>('ScorecardApplied', {
       scorecard: { stream, revision: issued.revision },
       contentHash: issued.contentHash,
@@ -106,11 +99,54 @@ export const applyScorecard = act<ApplyScorecard, Season & Registrations>({
 
 type Mapping = ApplyScorecard['mapping'];
 
-function sameMapping(before: Mapping, after: Mapping): boolean {
-  if (before.length !== after.length) return false;
-  const criteria = new Map(before.map((each) => [each.item, each.criterion]));
-  return after.every((each) => criteria.get(each.item) === each.criterion);
+function checkMapping(mapping: Mapping, state: Registrations, scorecard: Scorecard): void {
+  requireDistinct(
+    mapping.map((each) => each.item),
+    'mapping',
+  );
+  for (const { item, criterion } of mapping) {
+    const registered = state.registrations.some(({ items }) =>
+      items.some((each) => each.item === item),
+    );
+    if (!registered) refuse('ITEM_UNKNOWN', 'mapping.item', { id: item });
+    const { section } = requireCriterion(scorecard, criterion, 'mapping.criterion');
+    if (section !== 'I') {
+      refuse('MAPPING_OUTSIDE_SECTION_ONE', 'mapping.criterion', { id: criterion });
+    }
+  }
 }
+
+export interface MapRegisteredItems extends OfUnitYear {
+  /** The whole mapping anew. */
+  readonly mapping: Mapping;
+  readonly reason: string;
+}
+export const mapRegisteredItems = act<MapRegisteredItems, Season & Registrations>({
+  name: 'mapRegisteredItems',
+  vi: 'Gắn lại chỉ tiêu, nhiệm vụ đã đăng ký với tiêu chí Mục I',
+  en: 'Map registered items to criteria of Section I anew',
+  after: ['ScorecardApplied', 'RegistrationReceived'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'UNIT_YEAR_CLOSED',
+    'SCORECARD_NOT_APPLIED',
+    'UNIT_YEAR_APPROVED',
+    'REASON_MISSING',
+    'NAMED_TWICE',
+    'ITEM_UNKNOWN',
+    'CRITERION_UNKNOWN',
+    'MAPPING_OUTSIDE_SECTION_ONE',
+  ],
+  stream: unitYearStream,
+  decide: (input, known) => (state) => {
+    const scorecard = scorecardOf(state, known);
+    requireNotApproved(state);
+    if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
+    checkMapping(input.mapping, state, scorecard);
+    const { mapping, reason } = input;
+    return draft<RegisteredItemsMapped>('RegisteredItemsMapped', { mapping, reason });
+  },
+});
 
 export interface TransferUnitYear extends OfUnitYear {
   /** The bloc that the unit belongs to now. */
@@ -137,6 +173,11 @@ export const transferUnitYear = act<TransferUnitYear, Season>({
     requireNotApproved(state);
     if (state.bloc === input.bloc) refuse('ALREADY_IN_THIS_BLOC_YEAR', 'bloc');
     const facts = membershipIn(input, input.bloc, known);
+    const today = membershipOn(
+      known.of(unit, unitStream(input.unit)).state,
+      circumstances.occurredOn,
+    );
+    if (today?.bloc !== input.bloc) refuse('NOT_A_MEMBER', 'bloc');
     checkLegalBasis(input.legalBasis, circumstances);
     const { bloc, legalBasis } = input;
     return draft<UnitYearTransferred>('UnitYearTransferred', { bloc, ...facts, legalBasis });
@@ -164,7 +205,7 @@ export const closeUnitYear = act<CloseUnitYear, Season>({
     requireNotApproved(state);
     const stream = unitStream(input.unit);
     const { state: member, revision } = known.of(unit, stream);
-    if (currentMembership(member)) refuse('STILL_IN_A_BLOC', 'unit');
+    if (membershipOn(member, circumstances.occurredOn)) refuse('STILL_IN_A_BLOC', 'unit');
     checkLegalBasis(input.legalBasis, circumstances);
     return draft<UnitYearClosed>('UnitYearClosed', {
       reason: 'leftAllBlocs',

@@ -4,7 +4,13 @@ import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import type { Organisation } from '../scorecard/scorecard.ts';
-import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import {
+  requireOpen,
+  requireOpened,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
 import {
   annul,
   requireFreeId,
@@ -168,21 +174,16 @@ export const annulOrganisationRating = act<AnnulOrganisationRating, Season & Org
   vi: 'Huỷ kết quả xếp loại đã ghi nhận',
   en: 'Annul a recorded rating',
   after: ['OrganisationRated'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+    requireOpened(state);
     requireStanding(state.ratings, input.ratingId, 'ratingId');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { ratingId, legalBasis, effectiveFrom } = input;
+    const { ratingId, cause, legalBasis, effectiveFrom } = input;
     return draft<OrganisationRatingAnnulled>('OrganisationRatingAnnulled', {
       ratingId,
+      cause,
       legalBasis,
       effectiveFrom,
     });

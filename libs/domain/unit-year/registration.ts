@@ -4,10 +4,11 @@ import type { Instant } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import type { Direction, Quantity } from '../quantity.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import {
-  requireDistinct,
   requireOpen,
+  requireOpened,
   unitYearStream,
   type OfUnitYear,
   type Season,
@@ -55,7 +56,12 @@ export interface RegistrationErrorCorrected {
   readonly type: 'RegistrationErrorCorrected';
   readonly data: {
     readonly registration: string;
+    /** The whole paper as it is: it takes the place of what was recorded. */
     readonly items: readonly RegisteredItem[];
+    readonly titles: readonly string[];
+    readonly document: OfficialDocument | null;
+    /** When it was really received; null: as recorded. */
+    readonly receivedAt: Instant | null;
     readonly legalBasis: LegalBasis;
   };
 }
@@ -97,9 +103,7 @@ export function evolveRegistrations<State extends Registrations>(
     }
     case 'RegistrationErrorCorrected': {
       const registrations = state.registrations.map((each) =>
-        each.id === event.data.registration
-          ? corrected(each, event.data.items, event.revision)
-          : each,
+        each.id === event.data.registration ? corrected(each, event.data, event.revision) : each,
       );
       return { ...state, registrations };
     }
@@ -108,14 +112,16 @@ export function evolveRegistrations<State extends Registrations>(
 
 function corrected(
   registration: Registration,
-  items: readonly RegisteredItem[],
+  { items, titles, receivedAt }: RegistrationErrorCorrected['data'],
   revision: number,
 ): Registration {
-  const put = new Map(items.map((each) => [each.item, each]));
+  const corrections = [...registration.corrections, revision];
   return {
     ...registration,
-    items: registration.items.map((each) => put.get(each.item) ?? each),
-    corrections: [...registration.corrections, revision],
+    items,
+    titles,
+    receivedAt: receivedAt ?? registration.receivedAt,
+    corrections,
   };
 }
 
@@ -200,8 +206,12 @@ export const amendRegistration = act<AmendRegistration, Season & Registrations>(
 
 export interface CorrectRegistrationError extends OfUnitYear {
   readonly registration: string;
-  /** The items as the paper states them; the others stay. */
+  /** All items as the paper states them. */
   readonly items: readonly RegisteredItem[];
+  readonly titles: readonly string[];
+  readonly document: OfficialDocument | null;
+  /** When the paper was really received; null: as recorded. */
+  readonly reallyReceivedAt: Instant | null;
   readonly legalBasis: LegalBasis;
 }
 export const correctRegistrationError = act<CorrectRegistrationError, Season & Registrations>({
@@ -211,30 +221,31 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
   after: ['RegistrationReceived'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
     'FACT_UNKNOWN',
     'REGISTRATION_EMPTY',
     'NAMED_TWICE',
     'ITEM_NOT_MEASURED',
-    'ITEM_UNKNOWN',
+    'DATE_IN_FUTURE',
     'LEGAL_BASIS_MISSING',
   ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
-    const registration = find(state, input.registration, 'registration');
+    requireOpened(state);
+    find(state, input.registration, 'registration');
     checkItems(input.items);
-    for (const { item } of input.items) {
-      if (!registration.items.some((each) => each.item === item)) {
-        refuse('ITEM_UNKNOWN', 'items', { id: item });
-      }
+    checkDocument(input.document, circumstances, 'document');
+    const { registration, items, titles, document, reallyReceivedAt: receivedAt } = input;
+    if (receivedAt !== null && receivedAt > circumstances.now) {
+      refuse('DATE_IN_FUTURE', 'reallyReceivedAt');
     }
     checkLegalBasis(input.legalBasis, circumstances);
-    const { registration: id, items, legalBasis } = input;
     return draft<RegistrationErrorCorrected>('RegistrationErrorCorrected', {
-      registration: id,
+      registration,
       items,
-      legalBasis,
+      titles,
+      document,
+      receivedAt,
+      legalBasis: input.legalBasis,
     });
   },
 });

@@ -1,12 +1,21 @@
 // Results of registered targets and tasks, and the members' agreement that an unmeasured task was exceeded.
-import { act, draft, type Recorded } from '../act.ts';
+import { act, draft, type Known, type Recorded } from '../act.ts';
 import { civilDateOf, type CivilDate } from '../civil-date.ts';
-import { checkLegalBasis } from '../document-check.ts';
+import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import type { OfficialDocument } from '../official-document.ts';
 import type { Quantity } from '../quantity.ts';
 import { refuse } from '../refusal.ts';
 import type { EvidenceFile } from './evidence.ts';
 import type { RegisteredItem, Registrations } from './registration.ts';
-import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import { baseline } from './baseline.ts';
+import {
+  pinnedBook,
+  requireOpen,
+  requireOpened,
+  unitYearStream,
+  type OfUnitYear,
+  type Season,
+} from './season.ts';
 import {
   annul,
   requireFreeId,
@@ -27,6 +36,8 @@ export interface ResultRecorded {
     readonly item: string;
     readonly period: ResultPeriod;
     readonly periodEnd: CivilDate;
+    /** Unit of measure, the registered one. */
+    readonly measure: string;
     readonly value: Quantity;
     /** Kế hoạch giao; not the baseline of the bonus. */
     readonly assignedPlan: Quantity | null;
@@ -46,6 +57,7 @@ export interface TaskExceededAgreed {
     readonly item: string;
     readonly reason: string;
     readonly evidence: readonly string[];
+    readonly minutes: OfficialDocument | null;
   };
 }
 export interface TaskExceededAnnulled {
@@ -114,6 +126,7 @@ export interface RecordResult extends OfUnitYear {
   readonly item: string;
   readonly period: ResultPeriod;
   readonly periodEnd: CivilDate;
+  readonly measure: string;
   readonly value: Quantity;
   readonly assignedPlan: Quantity | null;
   readonly previousValue: Quantity | null;
@@ -129,16 +142,20 @@ export const recordResult = act<RecordResult, ResultState>({
     'UNIT_YEAR_CLOSED',
     'ITEM_UNKNOWN',
     'ITEM_NOT_MEASURED',
+    'MEASURE_DIFFERS',
     'ID_TAKEN',
     'RESULT_ALREADY_RECORDED',
     'EVIDENCE_UNKNOWN',
     'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
+  decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
-    if (registered(state, input.item).value === null)
-      refuse('ITEM_NOT_MEASURED', 'item', { id: input.item });
+    const item = registered(state, input.item, known);
+    if (item.value === null) refuse('ITEM_NOT_MEASURED', 'item', { id: input.item });
+    if (item.measure !== input.measure) {
+      refuse('MEASURE_DIFFERS', 'measure', { measure: item.measure ?? '' });
+    }
     requireFreeId(state.results, input.result, 'result');
     const taken = standing(state.results).some(
       (each) => each.item === input.item && each.period === input.period,
@@ -146,12 +163,23 @@ export const recordResult = act<RecordResult, ResultState>({
     if (taken) refuse('RESULT_ALREADY_RECORDED', 'item');
     requireEvidence(state, input.evidence);
     if (input.periodEnd > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'periodEnd');
-    const { result, item, period, periodEnd, value, assignedPlan, previousValue, evidence } = input;
-    return draft<ResultRecorded>('ResultRecorded', {
+    const {
       result,
-      item,
+      item: id,
       period,
       periodEnd,
+      measure,
+      value,
+      assignedPlan,
+      previousValue,
+      evidence,
+    } = input;
+    return draft<ResultRecorded>('ResultRecorded', {
+      result,
+      item: id,
+      period,
+      periodEnd,
+      measure,
       value,
       assignedPlan,
       previousValue,
@@ -168,20 +196,14 @@ export const annulResult = act<AnnulResult, Season & Results>({
   vi: 'Huỷ kết quả đã ghi nhận',
   en: 'Annul a recorded result',
   after: ['ResultRecorded'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+    requireOpened(state);
     requireStanding(state.results, input.result, 'result');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { result, legalBasis, effectiveFrom } = input;
-    return draft<ResultAnnulled>('ResultAnnulled', { result, legalBasis, effectiveFrom });
+    const { result, cause, legalBasis, effectiveFrom } = input;
+    return draft<ResultAnnulled>('ResultAnnulled', { result, cause, legalBasis, effectiveFrom });
   },
 });
 
@@ -190,6 +212,7 @@ export interface AgreeTaskExceeded extends OfUnitYear {
   readonly item: string;
   readonly reason: string;
   readonly evidence: readonly string[];
+  readonly minutes: OfficialDocument | null;
 }
 export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
   name: 'agreeTaskExceeded',
@@ -208,16 +231,23 @@ export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
     'EVIDENCE_UNKNOWN',
   ],
   stream: unitYearStream,
-  decide: (input) => (state) => {
+  decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
     if (state.approvedAt !== null) refuse('UNIT_YEAR_APPROVED', 'year');
-    if (registered(state, input.item).value !== null) refuse('ITEM_IS_MEASURED', 'item');
+    if (registered(state, input.item, known).value !== null) refuse('ITEM_IS_MEASURED', 'item');
     requireFreeId(state.tasksExceeded, input.agreement, 'agreement');
     if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
     if (input.evidence.length === 0) refuse('EVIDENCE_MISSING', 'evidence');
     requireEvidence(state, input.evidence);
-    const { agreement, item, reason, evidence } = input;
-    return draft<TaskExceededAgreed>('TaskExceededAgreed', { agreement, item, reason, evidence });
+    checkDocument(input.minutes, circumstances, 'minutes');
+    const { agreement, item, reason, evidence, minutes } = input;
+    return draft<TaskExceededAgreed>('TaskExceededAgreed', {
+      agreement,
+      item,
+      reason,
+      evidence,
+      minutes,
+    });
   },
 });
 
@@ -229,28 +259,27 @@ export const annulTaskExceeded = act<AnnulTaskExceeded, Season & Results>({
   vi: 'Huỷ việc thống nhất nhiệm vụ vượt kế hoạch',
   en: 'Annul the agreement that a task was exceeded',
   after: ['TaskExceededAgreed'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'UNIT_YEAR_CLOSED',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-  ],
+  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
-    requireOpen(state);
+    requireOpened(state);
     requireStanding(state.tasksExceeded, input.agreement, 'agreement');
     checkLegalBasis(input.legalBasis, circumstances);
-    const { agreement, legalBasis, effectiveFrom } = input;
+    const { agreement, cause, legalBasis, effectiveFrom } = input;
     return draft<TaskExceededAnnulled>('TaskExceededAnnulled', {
       agreement,
+      cause,
       legalBasis,
       effectiveFrom,
     });
   },
 });
 
-function registered(state: Registrations, id: string): RegisteredItem {
+/** The item as the baseline has it, for a later amendment moves nothing; else as the newest registration has it. */
+function registered(state: Season & Registrations, id: string, known: Known): RegisteredItem {
+  const book = pinnedBook(state, known);
+  const timely = book && baseline(state, book)?.items.find((each) => each.item === id);
+  if (timely) return timely;
   for (const registration of state.registrations.toReversed()) {
     const item = registration.items.find((each) => each.item === id);
     if (item) return item;

@@ -1,8 +1,9 @@
 // The frame of a unit's year: its bloc, the scorecard that it is scored by, whether it is closed or approved.
-import type { Known, Recorded } from '../act.ts';
+import type { Circumstances, Known, Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
-import { blocYear } from '../bloc-year/bloc-year.ts';
-import type { LegalBasis } from '../official-document.ts';
+import { blocYear, blocYearStream } from '../bloc-year/bloc-year.ts';
+import { civilDateOf, yearOf } from '../civil-date.ts';
+import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook } from '../rule-book/publication.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
@@ -52,10 +53,20 @@ export interface UnitYearClosed {
     readonly legalBasis: LegalBasis;
   };
 }
-export type SeasonEvent = UnitYearOpened | ScorecardApplied | UnitYearTransferred | UnitYearClosed;
+/** The mapping is put right later: for a registration that came after the scorecard, or for a reason. */
+export interface RegisteredItemsMapped {
+  readonly type: 'RegisteredItemsMapped';
+  readonly data: {
+    readonly mapping: readonly { readonly item: string; readonly criterion: string }[];
+    readonly reason: string;
+  };
+}
+export type SeasonEvent =
+  UnitYearOpened | ScorecardApplied | RegisteredItemsMapped | UnitYearTransferred | UnitYearClosed;
 export const seasonTypes = {
   UnitYearOpened: 1,
   ScorecardApplied: 1,
+  RegisteredItemsMapped: 1,
   UnitYearTransferred: 1,
   UnitYearClosed: 1,
 } as const;
@@ -70,6 +81,8 @@ export interface Season {
   readonly closed: { readonly revision: number } | null;
   /** Revision of the standing approval, null while open or reopened. Set by the approval's own fold. */
   readonly approvedAt: number | null;
+  /** Revision of the newest reopening. Set by the approval's own fold. */
+  readonly reopenedAt: number | null;
   /** Revision of the newest event of the stream. */
   readonly lastRevision: number;
 }
@@ -79,6 +92,7 @@ export const noSeason: Season = {
   applied: null,
   closed: null,
   approvedAt: null,
+  reopenedAt: null,
   lastRevision: -1,
 };
 
@@ -91,6 +105,10 @@ export function evolveSeason<State extends Season>(
       return { ...state, opened: event.data, bloc: event.data.bloc };
     case 'ScorecardApplied':
       return { ...state, applied: { ...event.data, revision: event.revision } };
+    case 'RegisteredItemsMapped': {
+      const { applied } = state;
+      return applied ? { ...state, applied: { ...applied, mapping: event.data.mapping } } : state;
+    }
     case 'UnitYearTransferred':
       return { ...state, bloc: event.data.bloc, applied: null };
     case 'UnitYearClosed':
@@ -109,11 +127,37 @@ export function unitYearStream(input: OfUnitYear): string {
 
 // What several decisions look for first
 
+/** The unit-year was begun: facts can be put right even after a reorganisation closed it. */
+export function requireOpened(state: Season): UnitYearOpened['data'] {
+  return state.opened ?? refuse('UNIT_YEAR_NOT_OPEN', 'year');
+}
+
 /** The unit-year is open: it was begun and no reorganisation closed it. */
 export function requireOpen(state: Season): UnitYearOpened['data'] {
-  if (!state.opened) return refuse('UNIT_YEAR_NOT_OPEN', 'year');
+  const opened = requireOpened(state);
   if (state.closed) refuse('UNIT_YEAR_CLOSED', 'year');
-  return state.opened;
+  return opened;
+}
+
+/** The rule book that the bloc-year is pinned to, before or after its scorecard is applied; null while there is none. */
+export function pinnedBook(state: Season, known: Known): RuleBook | null {
+  if (!state.opened || state.bloc === null) return null;
+  const { pinned } = known.of(blocYear, blocYearStream(state.opened.year, state.bloc)).state;
+  if (!pinned) return null;
+  return known.of(ruleBook, pinned.ruleBook.stream).state.published?.book ?? null;
+}
+
+/** A document or notice belongs to the year of its date, or of its receipt where the rule book says so: to one year only. */
+export function requireOfTheYear(
+  document: OfficialDocument,
+  year: number,
+  state: Season,
+  known: Known,
+  { receivedAt, now }: Circumstances,
+): void {
+  const byReceipt = pinnedBook(state, known)?.attribution.yearOf === 'receipt';
+  const day = byReceipt ? civilDateOf(receivedAt ?? now) : document.date;
+  if (day === null || yearOf(day) !== year) refuse('DOCUMENT_OF_OTHER_YEAR', 'document.date');
 }
 
 /** The score is not frozen by an approval. */
@@ -153,14 +197,5 @@ export function requireCriterion(scorecard: Scorecard, id: string, field: string
 export function requireWithinMaximum(criterion: Criterion, points: number, field: string): void {
   if (!Number.isSafeInteger(points) || points < 0 || points > criterion.max) {
     refuse('POINTS_OUT_OF_RANGE', field, { criterion: criterion.id, max: criterion.max });
-  }
-}
-
-/** Each entry of a list names another thing. */
-export function requireDistinct(ids: readonly string[], field: string): void {
-  const seen = new Set<string>();
-  for (const id of ids) {
-    if (seen.has(id)) refuse('NAMED_TWICE', field, { id });
-    seen.add(id);
   }
 }

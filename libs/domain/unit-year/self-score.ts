@@ -2,11 +2,12 @@
 import { act, draft, type Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
 import type { Points } from '../points.ts';
+import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
+import type { SectionId } from '../rule-book/rule-book.ts';
 import type { EvidenceFile } from './evidence.ts';
 import {
   requireCriterion,
-  requireDistinct,
   requireNotApproved,
   requireOpen,
   requireScorecard,
@@ -81,6 +82,18 @@ export interface Closures {
   readonly appraisedAt: number | null;
 }
 
+/** The members' act closes Sections I and II, the appraisal Section III; a reopening opens them again. */
+export function requireSectionOpen(
+  section: SectionId,
+  state: Season & Closures,
+  field: string,
+): void {
+  const closedAt = section === 'III' ? state.appraisedAt : state.agreedAt;
+  if (closedAt !== null && closedAt > (state.reopenedAt ?? -1)) {
+    refuse('SECTION_CLOSED', field, { section });
+  }
+}
+
 export interface SubmitSelfScore extends OfUnitYear {
   readonly lines: readonly SelfScoredLine[];
 }
@@ -114,9 +127,7 @@ export const submitSelfScore = act<SubmitSelfScore, Season & SelfScores & Eviden
     );
     for (const line of input.lines) {
       const criterion = requireCriterion(scorecard, line.criterion, 'lines.criterion');
-      const closedAt = criterion.section === 'III' ? state.appraisedAt : state.agreedAt;
-      if (closedAt !== null)
-        refuse('SECTION_CLOSED', 'lines.criterion', { section: criterion.section });
+      requireSectionOpen(criterion.section, state, 'lines.criterion');
       requireWithinMaximum(criterion, line.points, 'lines.points');
       requireProof(line, state);
     }
@@ -164,8 +175,7 @@ export const returnLine = act<ReturnLine, Season & SelfScores & Closures>({
     const line = state.selfScores[input.criterion];
     if (!line) return refuse('NOT_SELF_SCORED', 'criterion');
     if (line.returnedAt !== null) refuse('LINE_ALREADY_RETURNED', 'criterion');
-    const closedAt = section === 'III' ? state.appraisedAt : state.agreedAt;
-    if (closedAt !== null) refuse('SECTION_CLOSED', 'criterion', { section });
+    requireSectionOpen(section, state, 'criterion');
     if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
     const { criterion, reason } = input;
     return draft<LineReturned>('LineReturned', { criterion, reason });

@@ -9,8 +9,10 @@ export interface Standing {
   readonly annulledAt: number | null;
 }
 
-/** What every annulment says. */
+/** What every annulment says. Whatever its cause and day, an annulled fact no longer counts in the score. */
 export interface Annulment {
+  /** `recordedInError`: it never was so. `revoked`: the body that made it took it back. */
+  readonly cause: 'recordedInError' | 'revoked';
   readonly legalBasis: LegalBasis;
   /** Null: it works from the start, as if the fact had never been; else from this day. */
   readonly effectiveFrom: CivilDate | null;

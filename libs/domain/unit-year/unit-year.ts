@@ -167,6 +167,7 @@ function evolve(before: UnitYear, recorded: Recorded): UnitYear {
   switch (event.type) {
     case 'UnitYearOpened':
     case 'ScorecardApplied':
+    case 'RegisteredItemsMapped':
     case 'UnitYearClosed':
       return evolveSeason(state, event);
     case 'UnitYearTransferred':
@@ -210,6 +211,7 @@ function evolve(before: UnitYear, recorded: Recorded): UnitYear {
       return evolveBlocDeductions(state, event);
     case 'ExclusionRecorded':
     case 'ExclusionLifted':
+    case 'ExclusionAnnulled':
       return evolveExclusions(state, event);
     case 'UnitYearApproved':
     case 'UnitYearReopened':

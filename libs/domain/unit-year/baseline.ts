@@ -1,0 +1,38 @@
+// The baseline of a year: the last registration received before the members' deadline (Guidance I.1, II.2.a).
+import { isOnTime } from '../deadline.ts';
+import type { RuleBook } from '../rule-book/rule-book.ts';
+import type { Registration, Registrations } from './registration.ts';
+import type { Season } from './season.ts';
+
+/** By received time, then by revision. */
+function inOrderOfReceipt({ registrations }: Registrations): readonly Registration[] {
+  return registrations.toSorted(
+    (a, b) => compare(a.receivedAt, b.receivedAt) || a.revision - b.revision,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function inTime(registration: Registration, year: number, book: RuleBook): boolean {
+  const deadline = book.deadlines.find((each) => each.id === 'registrationByMember');
+  return !deadline || isOnTime(deadline, year, registration.receivedAt);
+}
+
+/** The earliest registration, where it came too late; else null. */
+export function registeredLate(state: Season & Registrations, book: RuleBook): Registration | null {
+  const [first] = inOrderOfReceipt(state);
+  if (!first || !state.opened || inTime(first, state.opened.year, book)) return null;
+  return first;
+}
+
+/** What the year is measured against; null where nothing came in time and the rule book grants nothing then. */
+export function baseline(state: Season & Registrations, book: RuleBook): Registration | null {
+  const received = inOrderOfReceipt(state);
+  const year = state.opened?.year;
+  if (year === undefined) return null;
+  const timely = received.filter((each) => inTime(each, year, book));
+  if (timely.length > 0) return timely.at(-1) ?? null;
+  return book.bonus.withoutTimelyRegistration === 'firstReceived' ? (received[0] ?? null) : null;
+}
