@@ -187,7 +187,9 @@ export async function isCopyOf({ copy }: Contents, store: EventStore): Promise<b
   if (count === 0) return true;
   const head = await store.head();
   if (head === null || head.index < count) return false;
-  const ends = [...copy.read(0, 1), ...copy.read(count - 1, 1)];
-  for (const event of ends) if (!(await holds(store, event))) return false;
+  for (const index of [0, count - 1]) {
+    const [event] = copy.read(index, 1);
+    if (event === undefined || !(await holds(store, event))) return false;
+  }
   return true;
 }

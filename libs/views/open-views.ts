@@ -28,7 +28,7 @@ export function openViews(
 ): Views {
   const { batchEventsMax, foldedStreamsMax } = { ...defaults, ...options };
   const openOn = (db: Contents['db']): Contents => openContents(db, projections, foldedStreamsMax);
-  let contents = openOn(openFile(file));
+  let contents = openFirst();
   const waiters = openWaiters();
   const state = {
     following: false,
@@ -36,6 +36,16 @@ export function openViews(
     failure: null as string | null,
     behindSinceMs: null as number | null,
   };
+
+  function openFirst(): Contents {
+    const db = openFile(file);
+    try {
+      return openOn(db);
+    } catch (error) {
+      if (!isCorruption(error)) throw error;
+      return openOn(recreateFile(file, db));
+    }
+  }
 
   function rebuildAll(): void {
     contents = openOn(recreateFile(file, contents.db));
@@ -62,8 +72,8 @@ export function openViews(
 
   /** A file that breaks while it is used is made anew once; the second time it is the disk that is broken. */
   async function runOnce(run: Run): Promise<void> {
-    if (!(await isCopyOf(contents, run.store))) rebuildAll();
     try {
+      if (!(await isCopyOf(contents, run.store))) rebuildAll();
       await follow(followingOf(run), run.store, run.signal);
     } catch (error) {
       if (!isCorruption(error)) throw error;

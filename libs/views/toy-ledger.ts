@@ -117,6 +117,18 @@ export const comparisons: Projection = {
   },
 };
 
+export const added = (counter: number, amount = 1): Act => ({ counter, type: 'Added', amount });
+export const broke = (counter: number): Act => ({ counter, type: 'Broke', amount: 0 });
+export const manyActs = (count: number): readonly Act[] =>
+  Array.from({ length: count }, (_, at) => added(at % 7, at));
+
+/** The last thing said about each counter. */
+export const sums: Projection = {
+  name: 'sums',
+  version: 1,
+  project: (event) => [{ scope: 'all', key: event.stream, value: event.data }],
+};
+
 export const projections: readonly Projection[] = [shelves, comparisons];
 
 /** Every row that a fresh fold of the events gives, kept in the plainest way: a map, and whole streams folded each time. */
