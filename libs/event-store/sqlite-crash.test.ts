@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, type SqliteStore } from './sqlite.ts';
-import { collect, eventOf } from './store.contract.ts';
+import { collect, eventOf } from './store-events.contract.ts';
 
 let folder: string;
 beforeEach(() => {

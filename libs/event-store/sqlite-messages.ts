@@ -12,7 +12,7 @@ export interface AppendBatch {
   readonly ids: readonly string[];
   readonly types: readonly string[];
   readonly sizes: readonly number[];
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What the writer thread is started with. */

@@ -1,8 +1,8 @@
 // The caller's side of the writer thread: a bounded queue of appends that wait for their commit.
-import { Worker } from 'node:worker_threads';
 import { admit } from './admission.ts';
 import { type AppendEvent, Conflict, OutcomeUnknown, QueueFull, StoreUnavailable } from './port.ts';
-import type { AppendBatch, FromWriter, ToWriter, WriterStart } from './sqlite-messages.ts';
+import type { AppendBatch, FromWriter } from './sqlite-messages.ts';
+import { startThread } from './sqlite-thread.ts';
 
 /** Counts since the store was opened, and what waits now. */
 export interface WriterCounts {
@@ -26,8 +26,6 @@ export interface WriteQueue {
 
 /** Waiting bytes beyond which appends are refused. */
 const queueBytesMax = 64 * 1024 * 1024;
-/** From this size on handing memory over to the other thread is cheaper than copying it. */
-const transferBytesMin = 16 * 1024;
 
 interface Waiting {
   readonly stream: string;
@@ -39,136 +37,123 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the writer thread. `onCommit` hears the new head after every commit, before the callers get their answers. */
+/**
+ * Starts the writer thread. `onCommit` hears the new head after every commit, before the callers get their answers.
+ * @throws StoreUnavailable where the thread cannot start
+ */
 export async function startWriter(
   file: string,
   queueMax: number,
   onCommit: (head: number) => void,
 ): Promise<WriteQueue> {
-  const sent = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: WriterStart = { file, sent };
-  const worker = new Worker(writerModule(), { workerData, execArgv: [] });
-  /** Every append without an answer from the thread, in the order sent; also those whose caller no longer waits. */
-  const waiting: Waiting[] = [];
-  let unsent: Waiting[] = [];
-  let waitingBytes = 0;
-  let appends = 0;
+  const backlog = openBacklog(queueMax);
   let commits = 0;
   let closed: StoreUnavailable | null = null;
-  let crash: unknown = null;
-  let tellReady: () => void;
-  const ready = new Promise<void>((resolve) => (tellReady = resolve));
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
 
-  worker.on('message', (message: FromWriter) => {
-    if (message.kind === 'ready') tellReady();
-    if (message.kind === 'committed') answer(message);
-    if (message.kind === 'failed') fail(message.begun, message.reason);
-  });
-  worker.on('error', (error) => (crash = error));
-  // Where the thread ended without a word, nobody knows how far it came.
-  void ended.then(() => fail(waiting.length, String(crash ?? 'the writer has ended')));
-
-  function append(
-    stream: string,
-    expected: number,
-    events: readonly AppendEvent[],
-    timeoutMs: number,
-  ): Promise<{ readonly revision: number }> {
-    const size = admit(stream, expected, events);
-    if (closed !== null) throw new StoreUnavailable(closed.message, { cause: closed });
-    if (waiting.length >= queueMax || waitingBytes + size > queueBytesMax) {
-      throw new QueueFull(`${waiting.length} appends of ${waitingBytes} bytes wait already`);
+  const thread = startThread(file, (message) => {
+    if (message.kind === 'failed') {
+      fail(message.begun, message.reason);
+      return;
     }
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new OutcomeUnknown(`no answer within ${timeoutMs} ms`)),
-        timeoutMs,
-      );
-      enqueue({
-        stream,
-        expected,
-        events,
-        size,
-        resolve: (made) => (clearTimeout(timer), resolve(made)),
-        reject: (error) => (clearTimeout(timer), reject(error)),
-      });
-    });
-  }
-
-  /** Sends at the end of this turn: callers woken by one commit run before that, and go into one batch. */
-  function enqueue(next: Waiting): void {
-    if (unsent.length === 0) process.nextTick(send);
-    unsent.push(next);
-    waiting.push(next);
-    waitingBytes += next.size;
-    appends += 1;
-  }
-
-  function send(): void {
-    if (unsent.length === 0) return;
-    const batch = batchOf(unsent);
-    unsent = [];
-    const isLarge = batch.bytes.length >= transferBytesMin;
-    tell(batch, isLarge ? [batch.bytes.buffer as ArrayBuffer] : []);
-  }
-  function tell(message: ToWriter, transfer: ArrayBuffer[]): void {
-    worker.postMessage(message, transfer);
-    Atomics.add(sent, 0, 1);
-    Atomics.notify(sent, 0);
-  }
-
-  function take(count: number): readonly Waiting[] {
-    const taken = waiting.splice(0, count);
-    for (const { size } of taken) waitingBytes -= size;
-    return taken;
-  }
-
-  function answer({
-    accepted,
-    revisions,
-    head,
-  }: FromWriter & { readonly kind: 'committed' }): void {
     commits += 1;
-    onCommit(head);
-    take(accepted.length).forEach(({ stream, resolve, reject }, at) => {
-      const revision = revisions[at] ?? -1;
-      if (accepted[at] === true) resolve({ revision });
-      else reject(new Conflict(stream, revision));
-    });
-  }
+    onCommit(message.head);
+    settle(backlog.take(message.accepted.length), message);
+  });
+  // Where the thread ended without a word, nobody knows how far it came.
+  void thread.ended.then((reason) => fail(backlog.waits().waitingAppends, reason));
 
   function fail(begun: number, reason: string): void {
     closed ??= new StoreUnavailable(reason);
-    unsent = [];
-    for (const { reject } of take(begun)) reject(new OutcomeUnknown(reason));
-    for (const { reject } of take(waiting.length)) reject(new StoreUnavailable(reason));
+    backlog.takeUnsent();
+    for (const { reject } of backlog.take(begun)) reject(new OutcomeUnknown(reason));
+    for (const { reject } of backlog.take(queueMax)) reject(new StoreUnavailable(reason));
   }
+
+  function send(): void {
+    const unsent = backlog.takeUnsent();
+    if (unsent.length > 0) thread.tell(batchOf(unsent));
+  }
+
+  const append: WriteQueue['append'] = async (stream, expected, events, timeoutMs) => {
+    const size = admit(stream, expected, events);
+    if (closed !== null) throw new StoreUnavailable(closed.message, { cause: closed });
+    return new Promise((resolve, reject) => {
+      const isFirst = backlog.add({ stream, expected, events, size, timeoutMs, resolve, reject });
+      // At the end of this turn: callers woken by one commit run before that, and go into one batch.
+      if (isFirst) process.nextTick(send);
+    });
+  };
 
   async function close(): Promise<void> {
     if (closed === null) {
       closed = new StoreUnavailable('the store is closed');
       send();
-      tell('finish', []);
+      thread.tell('finish');
     }
-    await ended;
+    await thread.ended;
   }
 
-  await Promise.race([ready, ended]);
+  await thread.ready;
   if (closed !== null) throw closed;
-  const counts = (): WriterCounts => ({
-    appends,
-    commits,
-    waitingAppends: waiting.length,
-    waitingBytes,
-  });
-  return { append: async (...request) => append(...request), counts, close };
+  return { append, counts: () => ({ commits, ...backlog.waits() }), close };
 }
 
-/** The module beside this one, as source or as built. Node runs it as it is: only syntax that erases may stand in it. */
-function writerModule(): URL {
-  const name = import.meta.url.endsWith('.ts') ? './sqlite-writer.ts' : './sqlite-writer.js';
-  return new URL(name, import.meta.url);
+function settle(
+  answered: readonly Waiting[],
+  { accepted, revisions }: FromWriter & { readonly kind: 'committed' },
+): void {
+  answered.forEach(({ stream, resolve, reject }, at) => {
+    const revision = revisions[at] ?? -1;
+    if (accepted[at] === true) resolve({ revision });
+    else reject(new Conflict(stream, revision));
+  });
+}
+
+/** Every append without an answer from the thread, in the order sent; also those whose caller no longer waits. */
+interface Backlog {
+  /** True for the first that is not yet sent. Throws QueueFull. */
+  readonly add: (next: Waiting & { readonly timeoutMs: number }) => boolean;
+  readonly takeUnsent: () => readonly Waiting[];
+  /** Takes out the oldest. */
+  readonly take: (count: number) => readonly Waiting[];
+  readonly waits: () => Omit<WriterCounts, 'commits'>;
+}
+
+function openBacklog(queueMax: number): Backlog {
+  const waiting: Waiting[] = [];
+  let unsent: Waiting[] = [];
+  let waitingBytes = 0;
+  let appends = 0;
+  return {
+    add({ timeoutMs, resolve, reject, ...request }) {
+      if (waiting.length >= queueMax || waitingBytes + request.size > queueBytesMax) {
+        throw new QueueFull(`${waiting.length} appends of ${waitingBytes} bytes wait already`);
+      }
+      const late = (): void => reject(new OutcomeUnknown(`no answer within ${timeoutMs} ms`));
+      const timer = setTimeout(late, timeoutMs);
+      const next: Waiting = {
+        ...request,
+        resolve: (made) => (clearTimeout(timer), resolve(made)),
+        reject: (error) => (clearTimeout(timer), reject(error)),
+      };
+      unsent.push(next);
+      waiting.push(next);
+      waitingBytes += next.size;
+      appends += 1;
+      return unsent.length === 1;
+    },
+    takeUnsent() {
+      const taken = unsent;
+      unsent = [];
+      return taken;
+    },
+    take(count) {
+      const taken = waiting.splice(0, count);
+      for (const { size } of taken) waitingBytes -= size;
+      return taken;
+    },
+    waits: () => ({ appends, waitingAppends: waiting.length, waitingBytes }),
+  };
 }
 
 function batchOf(appends: readonly Waiting[]): AppendBatch {

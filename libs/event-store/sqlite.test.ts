@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Conflict, OutcomeUnknown, QueueFull, StoreUnavailable } from './port.ts';
 import { FolderInUse, openSqliteStore, type SqliteStore } from './sqlite.ts';
-import { collect, eventOf, eventsIn, storeContract, subscribeUntil } from './store.contract.ts';
+import { storeContract } from './store.contract.ts';
+import { collect, eventOf, eventsIn, subscribeUntil } from './store-events.contract.ts';
 
 let folder: string;
 beforeEach(() => {
