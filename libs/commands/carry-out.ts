@@ -1,0 +1,257 @@
+// Carries out a command: finds a repetition, reads the facts of other streams, decides, seals and appends.
+import { acts, type ActName, type TabledAct } from '../domain/acts.ts';
+import {
+  checkCircumstances,
+  type Aggregate,
+  type Circumstances,
+  type Known,
+} from '../domain/act.ts';
+import type { Actor, Reference } from '../domain/actor.ts';
+import { refuse } from '../domain/refusal.ts';
+import { scoringVersion } from '../domain/scoring/score.ts';
+import { Conflict, OutcomeUnknown, type EventStore } from '../event-store/port.ts';
+import { canonicalBytes } from '../ledger/canonical.ts';
+import type { EventDraft, SealedEvent } from '../ledger/event.ts';
+import { sha256Hex } from '../ledger/hash.ts';
+import { seal } from '../ledger/seal.ts';
+import { openStreamCache, type StreamCache } from './stream-cache.ts';
+import type { StreamFold } from './stream-fold.ts';
+
+/** A command as it comes: an act's name, its own id, who and when, and the input. */
+export interface Command {
+  readonly name: ActName;
+  readonly id: string;
+  readonly actor: Actor;
+  readonly occurredOn: string;
+  readonly receivedAt: string | null;
+  readonly correlation: string | null;
+  readonly causation: Reference | null;
+  /** Plain data; its canonical form is digested. */
+  readonly input: object;
+}
+
+export interface Answer {
+  readonly stream: string;
+  /** Revision of the command's last event. */
+  readonly revision: number;
+  /** True where the command had been carried out before: nothing was appended now. */
+  readonly repeated: boolean;
+}
+
+export interface CommandLimits {
+  readonly appendTimeoutMs: number;
+  /** How often a decision is made anew after a conflict, and bytes sent again after an unknown outcome. */
+  readonly attemptsMax: number;
+  readonly streamsMax: number;
+}
+export const commandLimits: CommandLimits = {
+  appendTimeoutMs: 10_000,
+  attemptsMax: 5,
+  streamsMax: 2_000,
+};
+
+/** This machine's clock lags the ledger's time by more than the tolerance: it must not write. */
+export class ClockBehind extends Error {
+  override readonly name = 'ClockBehind';
+}
+const clockToleranceMs = 5_000;
+
+export interface CommandsOptions {
+  readonly store: EventStore;
+  readonly ledger: string;
+  /** UTC with milliseconds. */
+  readonly clock: () => string;
+  /** The newest recording time of the ledger, where it is known. */
+  readonly ledgerTime?: () => string | null;
+  readonly limits?: CommandLimits;
+}
+
+export interface Commands {
+  /**
+   * Carries out one command, once: the same id with the same input answers as the first time.
+   * @throws DomainError where a rule refuses; Conflict where others won every attempt; OutcomeUnknown, QueueFull,
+   * StoreUnavailable of the store; ClockBehind
+   */
+  carryOut(command: Command): Promise<Answer>;
+}
+
+/** Where a decision asked for a stream that was not read yet; caught here and nowhere else. */
+class NotReadYet extends Error {
+  readonly stream: string;
+  constructor(stream: string) {
+    super(stream);
+    this.stream = stream;
+  }
+}
+
+export function openCommands(options: CommandsOptions): Commands {
+  const { store, limits = commandLimits } = options;
+  const cache = openStreamCache(store, limits.streamsMax);
+  const turns = openTurns();
+
+  const attempt = async (command: Command, digest: string, stream: string): Promise<Answer> => {
+    const fold = await cache.load(stream);
+    const before = fold.carriedOut(command.id);
+    if (before) return repeated(before, digest, stream);
+    const now = recordingTime(options, fold);
+    const { drafts, after } = await decide(command, now, cache);
+    const events = sealed(drafts, command, digest, { after, stream, ledger: options.ledger, now });
+    await appendKept(store, { stream, expected: after.revision }, events, limits);
+    fold.advance(events);
+    return { stream, revision: after.revision + events.length, repeated: false };
+  };
+
+  return {
+    async carryOut(command) {
+      const { act } = acts[command.name] as TabledAct<object>;
+      const stream = act.stream(command.input);
+      const digest = digestOf({ name: command.name, input: command.input });
+      return turns.take(stream, async () => {
+        for (let tries = 1; ; tries += 1) {
+          try {
+            return await attempt(command, digest, stream);
+          } catch (error) {
+            if (!(error instanceof Conflict) || tries >= limits.attemptsMax) throw error;
+            await cache.refresh(stream);
+          }
+        }
+      });
+    },
+  };
+}
+
+function repeated(
+  before: { readonly digest: string; readonly revision: number },
+  digest: string,
+  stream: string,
+): Answer {
+  if (before.digest !== digest) refuse('COMMAND_ID_REUSED', 'commandId');
+  return { stream, revision: before.revision, repeated: true };
+}
+
+/** Never below the stream's last, nor far behind the ledger's own time. */
+function recordingTime({ clock, ledgerTime }: CommandsOptions, fold: StreamFold): string {
+  const now = clock();
+  const time = ledgerTime?.() ?? null;
+  if (time !== null && Date.parse(time) - Date.parse(now) > clockToleranceMs) {
+    throw new ClockBehind(`the clock says ${now}, the ledger was last written at ${time}`);
+  }
+  const last = fold.lastRecordedAt;
+  return last !== null && last > now ? last : now;
+}
+
+function digestOf(value: unknown): string {
+  return sha256Hex(canonicalBytes(value));
+}
+
+interface Decision {
+  readonly drafts: readonly EventDraft[];
+  /** Where its own stream stood at the very moment of deciding. */
+  readonly after: { readonly revision: number; readonly hash: string | null };
+}
+
+/** Decides, reading other streams as the decision asks for them: it is pure, so it may be asked again. */
+async function decide(command: Command, now: string, cache: StreamCache): Promise<Decision> {
+  const { aggregate, act } = acts[command.name] as TabledAct<object>;
+  const circumstances: Circumstances = {
+    commandId: command.id,
+    actor: command.actor,
+    occurredOn: command.occurredOn,
+    receivedAt: command.receivedAt,
+    now,
+  };
+  checkCircumstances(circumstances);
+  const read = new Map<string, StreamFold>();
+  const stream = act.stream(command.input);
+  const own = await cache.load(stream);
+  read.set(stream, own);
+  const known: Known = {
+    of<State>(other: Aggregate<State>, stream: string) {
+      const fold = read.get(stream);
+      if (!fold) throw new NotReadYet(stream);
+      return { state: fold.state(other), revision: fold.revision };
+    },
+    digest: digestOf,
+  };
+  for (;;) {
+    try {
+      const { revision, hash } = own;
+      const drafts = act.decide(command.input, known, circumstances)(own.state(aggregate));
+      return { drafts, after: { revision, hash } };
+    } catch (error) {
+      if (!(error instanceof NotReadYet)) throw error;
+      read.set(error.stream, await cache.refresh(error.stream));
+    }
+  }
+}
+
+function sealed(
+  drafts: readonly EventDraft[],
+  command: Command,
+  digest: string,
+  at: {
+    readonly after: Decision['after'];
+    readonly stream: string;
+    readonly ledger: string;
+    readonly now: string;
+  },
+): readonly SealedEvent[] {
+  const { after, stream, ledger, now } = at;
+  const { id, actor, occurredOn, receivedAt, correlation, causation } = command;
+  const fixesPoints = drafts.some((each) => each.type === 'UnitYearApproved');
+  return seal(drafts, {
+    ledger,
+    stream,
+    after,
+    metadata: {
+      recordedAt: now,
+      occurredOn,
+      receivedAt,
+      actor,
+      command: { id, digest },
+      correlation,
+      causation,
+      scoringVersion: fixesPoints ? scoringVersion : null,
+    },
+  });
+}
+
+/** After an unknown outcome the kept bytes are sent again at the same expected revision: they cannot happen twice. */
+async function appendKept(
+  store: EventStore,
+  { stream, expected }: { readonly stream: string; readonly expected: number },
+  events: readonly SealedEvent[],
+  { appendTimeoutMs, attemptsMax }: CommandLimits,
+): Promise<void> {
+  const toAppend = events.map(({ id, content, bytes }) => ({ id, type: content.type, bytes }));
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await store.append(stream, expected, toAppend, { timeoutMs: appendTimeoutMs });
+      return;
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown) || tries >= attemptsMax) throw error;
+    }
+  }
+}
+
+interface Turns {
+  take<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Commands of one process on one stream take turns, so that they do not conflict with each other. */
+function openTurns(): Turns {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    take(key, work) {
+      const before = last.get(key) ?? Promise.resolve();
+      const turn = before.then(work, work);
+      const settled = turn
+        .catch(() => undefined)
+        .then(() => {
+          if (last.get(key) === settled) last.delete(key);
+        });
+      last.set(key, settled);
+      return turn;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// The first event of a ledger: what it is, and by whose clock.
+import {
+  genesis,
+  ledgerStream,
+  type Genesis,
+  type LedgerOpened,
+  type MachineClockAdopted,
+} from '../domain/ledger.ts';
+import { civilDateOf } from '../domain/civil-date.ts';
+import type { EventStore } from '../event-store/port.ts';
+import { canonicalBytes } from '../ledger/canonical.ts';
+import { sha256Hex } from '../ledger/hash.ts';
+import { seal } from '../ledger/seal.ts';
+import { opened, openStreamFold, type StreamFold } from './stream-fold.ts';
+
+const administrator = {
+  account: 'system',
+  role: 'administrator',
+  unit: null,
+  bloc: null,
+  actingFor: null,
+  appointment: null,
+  channel: 'batch',
+} as const;
+
+/** The ledger's own stream as it stands; null for an empty store. */
+export async function readGenesis(store: EventStore): Promise<Genesis | null> {
+  const fold = await readLedgerStream(store);
+  return fold.revision < 0 ? null : fold.state(genesis);
+}
+
+async function readLedgerStream(store: EventStore): Promise<StreamFold> {
+  const fold = openStreamFold(ledgerStream);
+  for await (const event of store.readStream(ledgerStream)) fold.advance([opened(event)]);
+  return fold;
+}
+
+/** Opens an empty store as a ledger. A store that has events is left as it is. */
+export async function openLedger(
+  store: EventStore,
+  data: LedgerOpened['data'],
+  now: string,
+): Promise<void> {
+  await appendTo(store, data.ledger, { type: 'LedgerOpened', schema: 1, data }, now, -1);
+}
+
+/** Ends a simulation: from here on the machine's clock gives the recording times. */
+export async function adoptMachineClock(
+  store: EventStore,
+  ledger: string,
+  data: MachineClockAdopted['data'],
+  now: string,
+): Promise<void> {
+  await appendTo(store, ledger, { type: 'MachineClockAdopted', schema: 1, data }, now, 0);
+}
+
+async function appendTo(
+  store: EventStore,
+  ledger: string,
+  draft: { readonly type: string; readonly schema: number; readonly data: object },
+  now: string,
+  expected: number,
+): Promise<void> {
+  const fold = await readLedgerStream(store);
+  if (fold.revision !== expected) throw new Error(`the ledger's own stream is at ${fold.revision}`);
+  const digest = sha256Hex(canonicalBytes(draft.data));
+  const last = fold.lastRecordedAt;
+  const recordedAt = last !== null && last > now ? last : now;
+  const [event] = seal([draft], {
+    ledger,
+    stream: ledgerStream,
+    after: { revision: fold.revision, hash: fold.hash },
+    metadata: {
+      recordedAt,
+      occurredOn: civilDateOf(recordedAt),
+      receivedAt: null,
+      actor: administrator,
+      command: { id: `${draft.type}-${ledger}`, digest },
+      correlation: null,
+      causation: null,
+      scoringVersion: null,
+    },
+  });
+  if (!event) throw new Error('nothing was sealed');
+  const { id, bytes } = event;
+  await store.append(ledgerStream, expected, [{ id, type: draft.type, bytes }], {
+    timeoutMs: 10_000,
+  });
+}
