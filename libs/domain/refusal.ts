@@ -69,8 +69,8 @@ const sentences = {
     en: 'A rule book of this id was published already; a new version needs a new id.',
   },
   RULE_BOOK_INVALID: {
-    vi: 'Bộ quy tắc sai tại {field}: {fault}.',
-    en: 'The rule book is wrong at {field}: {fault}.',
+    vi: 'Bộ quy tắc sai tại {field}: {faultVi}',
+    en: 'The rule book is wrong at {field}: {faultEn}',
   },
   RULE_BOOK_UNKNOWN: {
     vi: 'Chưa có bộ quy tắc này; cần ban hành trước.',
@@ -97,8 +97,8 @@ const sentences = {
     en: 'The bloc-year is not pinned to a rule book yet.',
   },
   SCORECARD_INVALID: {
-    vi: 'Bảng chấm điểm sai tại {field}: {fault}.',
-    en: 'The scorecard is wrong at {field}: {fault}.',
+    vi: 'Bảng chấm điểm sai tại {field}: {faultVi}',
+    en: 'The scorecard is wrong at {field}: {faultEn}',
   },
   SCORECARD_NOT_DRAFTED: {
     vi: 'Khối chưa có dự thảo bảng chấm điểm.',

@@ -90,6 +90,14 @@ export interface Fault<Code extends string = ShapeFaultCode> {
   readonly path: string;
 }
 
+/** Details of a refusal that names a fault: its code, and its sentence in either language. */
+export function explained<Code extends string>(
+  { code }: Fault<Code>,
+  sentences: Readonly<Record<Code, Sentences>>,
+): { readonly fault: Code; readonly faultVi: string; readonly faultEn: string } {
+  return { fault: code, faultVi: sentences[code].vi, faultEn: sentences[code].en };
+}
+
 type Say<Code extends string> = (code: Code, path: string) => void;
 
 /**

@@ -6,7 +6,8 @@ import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook } from '../rule-book/publication.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import { scorecardFaults } from '../scorecard/scorecard-check.ts';
+import { scorecardFaults, scorecardFaultSentences } from '../scorecard/scorecard-check.ts';
+import { explained } from '../shape.ts';
 import { membershipOn, unit, unitStream } from '../unit.ts';
 import { requireDistinct } from '../distinct.ts';
 import {
@@ -60,7 +61,10 @@ export const draftScorecard = act<DraftScorecard, BlocYear>({
     const published = known.of(ruleBook, state.pinned.ruleBook.stream).state.published;
     if (!published) return refuse('RULE_BOOK_UNKNOWN', 'year');
     const [fault] = scorecardFaults(input.scorecard, published.book);
-    if (fault) refuse('SCORECARD_INVALID', `scorecard${fault.path}`, { fault: fault.code });
+    if (fault) {
+      const details = explained(fault, scorecardFaultSentences);
+      refuse('SCORECARD_INVALID', `scorecard${fault.path}`, details);
+    }
     return draft<ScorecardDrafted>('ScorecardDrafted', {
       ruleBook: state.pinned.ruleBook,
       contentHash: known.digest(input.scorecard),

@@ -5,8 +5,9 @@ import type { CivilDate } from '../civil-date.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
+import { explained } from '../shape.ts';
 import type { RuleBook } from './rule-book.ts';
-import { ruleBookFaults } from './rule-book-check.ts';
+import { ruleBookFaults, ruleBookFaultSentences } from './rule-book-check.ts';
 
 // Events
 
@@ -74,7 +75,9 @@ export const publishRuleBook = act<PublishRuleBook, RuleBookPublication>({
   decide: (input, known) => (state) => {
     if (state.published) refuse('RULE_BOOK_EXISTS', 'ruleBook');
     const [fault] = ruleBookFaults(input.book);
-    if (fault) refuse('RULE_BOOK_INVALID', `book${fault.path}`, { fault: fault.code });
+    if (fault) {
+      refuse('RULE_BOOK_INVALID', `book${fault.path}`, explained(fault, ruleBookFaultSentences));
+    }
     const { ruleBook: id, book } = input;
     const contentHash = known.digest(book);
     return draft<RuleBookPublished>('RuleBookPublished', { ruleBook: id, contentHash, book });

@@ -20,18 +20,13 @@ import {
 } from '../shape.ts';
 import type { Clause, LegalInstrument, RuleBook, Section, Tier } from './rule-book.ts';
 
-export type RuleBookFormFaultCode =
-  ShapeFaultCode | 'FORM_UNKNOWN' | 'CLAUSE_MISSING' | 'DEADLINE_UNKNOWN';
+export type RuleBookFormFaultCode = ShapeFaultCode | 'FORM_UNKNOWN' | 'DEADLINE_UNKNOWN';
 type Code = RuleBookFormFaultCode;
 
 const year = whole(1900, 2199);
 
 /** A rule without its place in a text is nothing that an auditor can follow. */
-const clauseForm = record<Clause>({ reference: text(200), vi: text(1000) });
-const clause: Shape<Clause, Code> = called(
-  { KEY_MISSING: 'CLAUSE_MISSING', NOT_AN_OBJECT: 'CLAUSE_MISSING' },
-  clauseForm,
-);
+const clause = record<Clause>({ reference: text(200), vi: text(1000) });
 
 const instrument = record<LegalInstrument>({
   id: id(),

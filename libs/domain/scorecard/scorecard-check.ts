@@ -1,54 +1,117 @@
-// What makes a scorecard wrong, as a list of faults with stable codes (Guidance II.1).
+// What makes a scorecard wrong, as a list of faults with stable codes (Guidance II.1): its form first, then its sense.
 import type { Points } from '../points.ts';
 import { sumPoints } from '../points.ts';
 import { sectionIds, sectionOf, type RuleBook } from '../rule-book/rule-book.ts';
 import { millionths, parseQuantity } from '../quantity.ts';
+import { judge, shapeFaultSentences, type Fault, type Sentences } from '../shape.ts';
 import type { BonusRule, Criterion, Scorecard } from './scorecard.ts';
+import { scorecardShape } from './scorecard-shape.ts';
 
-export type ScorecardFaultCode =
-  | 'SCORECARD_FORM_UNKNOWN'
-  | 'SCORECARD_WITHOUT_TITLE'
-  | 'SCORECARD_WITHOUT_CRITERIA'
-  | 'SCORECARD_TOO_LONG'
-  | 'CRITERION_ID_REPEATED'
-  | 'CRITERION_ID_INVALID'
-  | 'CRITERION_WITHOUT_TEXT'
-  | 'CRITERION_WITHOUT_EVIDENCE'
-  | 'CRITERION_MAXIMUM_INVALID'
-  | 'CRITERION_CONTENT_UNKNOWN'
-  | 'CRITERION_SECTION_UNKNOWN'
-  | 'CONTENT_CEILING_EXCEEDED'
-  | 'SECTION_SUM_DIFFERS'
-  | 'RATING_WITHOUT_ORGANISATION'
-  | 'RATING_IN_SECTION_THREE'
-  | 'RATING_POINTS_INVALID'
-  | 'RATING_REPEATED'
-  | 'DEDUCTION_ID_REPEATED'
-  | 'DEDUCTION_POINTS_INVALID'
-  | 'BONUS_OUTSIDE_SECTION_ONE'
-  | 'BONUS_POINTS_INVALID'
-  | 'BONUS_STEPS_INVALID';
+/** Codes are API and permanent. */
+export const scorecardFaultSentences = {
+  ...shapeFaultSentences,
+  SCORECARD_FORM_UNKNOWN: {
+    vi: 'Mẫu bảng chấm điểm phải là mẫu 1.',
+    en: 'The form of a scorecard is 1.',
+  },
+  SCORECARD_WITHOUT_TITLE: {
+    vi: 'Bảng chấm điểm chưa có tên.',
+    en: 'The scorecard has no title.',
+  },
+  SCORECARD_WITHOUT_CRITERIA: {
+    vi: 'Bảng chấm điểm chưa có tiêu chí.',
+    en: 'The scorecard has no criteria.',
+  },
+  SCORECARD_TOO_LONG: {
+    vi: 'Bảng chấm điểm có quá 100 tiêu chí.',
+    en: 'The scorecard has more than 100 criteria.',
+  },
+  CRITERION_ID_REPEATED: {
+    vi: 'Mã tiêu chí này đã dùng cho một tiêu chí khác.',
+    en: 'Another criterion has this id.',
+  },
+  CRITERION_ID_INVALID: {
+    vi: 'Mã tiêu chí chỉ gồm chữ, số, dấu chấm, gạch nối, gạch dưới; tối đa 32 ký tự.',
+    en: 'The id of a criterion has letters, digits, dots, hyphens and underscores only, at most 32.',
+  },
+  CRITERION_WITHOUT_TEXT: {
+    vi: 'Tiêu chí chưa có nội dung.',
+    en: 'The criterion has no text.',
+  },
+  CRITERION_WITHOUT_EVIDENCE: {
+    vi: 'Tiêu chí chưa nêu “Hồ sơ tài liệu kiểm chứng” (Hướng dẫn, mục II.1).',
+    en: 'The criterion names no verification evidence (Guidance II.1).',
+  },
+  CRITERION_MAXIMUM_INVALID: {
+    vi: 'Điểm tối đa của tiêu chí phải lớn hơn 0, không quá 100 điểm, lẻ nhất đến 0,01 điểm.',
+    en: 'The maximum of a criterion is above 0, at most 100 points, in whole hundredths.',
+  },
+  CRITERION_CONTENT_UNKNOWN: {
+    vi: 'Bộ quy tắc không có nội dung này trong mục của tiêu chí.',
+    en: "The rule book has no such content in the criterion's section.",
+  },
+  CRITERION_SECTION_UNKNOWN: {
+    vi: 'Tiêu chí phải thuộc mục I, II hoặc III.',
+    en: 'A criterion is of section I, II or III.',
+  },
+  CONTENT_CEILING_EXCEEDED: {
+    vi: 'Tổng điểm tối đa của các tiêu chí vượt quá điểm trần của nội dung.',
+    en: 'The maxima of the criteria exceed the ceiling of their content.',
+  },
+  SECTION_SUM_DIFFERS: {
+    vi: 'Tổng điểm tối đa của các tiêu chí phải bằng đúng điểm trần của mục.',
+    en: 'The maxima of the criteria must sum to the ceiling of their section exactly.',
+  },
+  RATING_WITHOUT_ORGANISATION: {
+    vi: 'Có bảng quy đổi xếp loại nhưng chưa nêu tổ chức được xếp loại.',
+    en: 'Ratings are mapped to points, but no organisation is named whose ratings they are.',
+  },
+  RATING_IN_SECTION_THREE: {
+    vi: 'Tiêu chí của mục III do Ban Thi đua - Khen thưởng thẩm định, không lấy theo xếp loại của tổ chức.',
+    en: 'Section III is appraised by the Board; no criterion of it is keyed to a rating.',
+  },
+  RATING_POINTS_INVALID: {
+    vi: 'Điểm quy đổi của mức xếp loại phải từ 0 đến điểm tối đa của tiêu chí.',
+    en: 'The points of a rating lie between 0 and the maximum of the criterion.',
+  },
+  RATING_REPEATED: {
+    vi: 'Mức xếp loại này được nêu hai lần.',
+    en: 'This rating is given twice.',
+  },
+  DEDUCTION_ID_REPEATED: {
+    vi: 'Mã điểm trừ này đã dùng cho một điểm trừ khác của tiêu chí.',
+    en: 'Another deduction of the criterion has this id.',
+  },
+  DEDUCTION_POINTS_INVALID: {
+    vi: 'Điểm trừ phải lớn hơn 0 và không quá điểm tối đa của tiêu chí.',
+    en: 'A deduction is above 0 and at most the maximum of the criterion.',
+  },
+  BONUS_OUTSIDE_SECTION_ONE: {
+    vi: 'Điểm thưởng chỉ áp dụng cho mục I (Hướng dẫn, mục II.2.a).',
+    en: 'A bonus is earned in Section I only (Guidance II.2.a).',
+  },
+  BONUS_POINTS_INVALID: {
+    vi: 'Điểm thưởng của một chỉ tiêu vượt quá mức cho phép (Hướng dẫn, mục II.2.a).',
+    en: 'The bonus of an item is beyond what the rule book allows (Guidance II.2.a).',
+  },
+  BONUS_STEPS_INVALID: {
+    vi: 'Các bậc thưởng phải có tỷ lệ vượt là số thập phân không âm và tăng dần.',
+    en: 'The steps of a bonus are decimals of at least 0, each above the one before.',
+  },
+} as const satisfies Record<string, Sentences>;
 
-export interface ScorecardFault {
-  readonly code: ScorecardFaultCode;
-  /** Path from the scorecard, such as ".criteria[3].max". */
-  readonly path: string;
-}
+export type ScorecardFaultCode = keyof typeof scorecardFaultSentences;
+export const scorecardFaultCodes = Object.keys(
+  scorecardFaultSentences,
+) as readonly ScorecardFaultCode[];
+export type ScorecardFault = Fault<ScorecardFaultCode>;
 
-const criteriaMax = 100;
-
-/** Every fault, in reading order; an empty list for a scorecard that may be issued under the rule book. */
-export function scorecardFaults(scorecard: Scorecard, book: RuleBook): readonly ScorecardFault[] {
+/** Every fault of arbitrary JSON as a scorecard; an empty list for one that may be issued under the rule book. */
+export function scorecardFaults(value: unknown, book: RuleBook): readonly ScorecardFault[] {
+  const judged = judge(scorecardShape, value);
+  if (judged.value === null) return judged.faults;
+  const scorecard = judged.value;
   const faults: ScorecardFault[] = [];
-  if (scorecard.form !== 1) faults.push({ code: 'SCORECARD_FORM_UNKNOWN', path: '.form' });
-  if (scorecard.title.trim() === '')
-    faults.push({ code: 'SCORECARD_WITHOUT_TITLE', path: '.title' });
-  if (scorecard.criteria.length === 0) {
-    return [...faults, { code: 'SCORECARD_WITHOUT_CRITERIA', path: '.criteria' }];
-  }
-  if (scorecard.criteria.length > criteriaMax) {
-    return [...faults, { code: 'SCORECARD_TOO_LONG', path: '.criteria' }];
-  }
   const seen = new Set<string>();
   scorecard.criteria.forEach((criterion, place) => {
     const path = `.criteria[${place}]`;
@@ -63,18 +126,9 @@ function criterionFaults(criterion: Criterion, book: RuleBook, path: string): Sc
   const faults: ScorecardFault[] = [];
   const fault = (code: ScorecardFaultCode, field: string) =>
     faults.push({ code, path: `${path}.${field}` });
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}.\-_]{0,31}$/u.test(criterion.id))
-    fault('CRITERION_ID_INVALID', 'id');
-  if (criterion.text.trim() === '') fault('CRITERION_WITHOUT_TEXT', 'text');
-  if (criterion.evidence.trim() === '') fault('CRITERION_WITHOUT_EVIDENCE', 'evidence');
-  if (!isPoints(criterion.max) || criterion.max === 0) fault('CRITERION_MAXIMUM_INVALID', 'max');
-  const section = book.sections.find((each) => each.id === criterion.section);
-  if (!section) {
-    fault('CRITERION_SECTION_UNKNOWN', 'section');
-  } else if (
-    criterion.content !== null &&
-    !section.contents.some((each) => each.id === criterion.content)
-  ) {
+  if (criterion.max === 0) fault('CRITERION_MAXIMUM_INVALID', 'max');
+  const { contents } = sectionOf(book, criterion.section);
+  if (criterion.content !== null && !contents.some((each) => each.id === criterion.content)) {
     fault('CRITERION_CONTENT_UNKNOWN', 'content');
   }
   faults.push(...ratingFaults(criterion, path), ...deductionFaults(criterion, path));
@@ -98,7 +152,7 @@ function ratingFaults(criterion: Criterion, path: string): ScorecardFault[] {
     const at = `${path}.ratings[${place}]`;
     if (seen.has(rating)) faults.push({ code: 'RATING_REPEATED', path: at });
     seen.add(rating);
-    if (!isPoints(points) || points > criterion.max) {
+    if (points > criterion.max) {
       faults.push({ code: 'RATING_POINTS_INVALID', path: `${at}.points` });
     }
   });
@@ -112,7 +166,7 @@ function deductionFaults(criterion: Criterion, path: string): ScorecardFault[] {
     const at = `${path}.deductions[${place}]`;
     if (seen.has(id)) faults.push({ code: 'DEDUCTION_ID_REPEATED', path: `${at}.id` });
     seen.add(id);
-    if (!isPoints(points) || points === 0 || points > criterion.max) {
+    if (points === 0 || points > criterion.max) {
       faults.push({ code: 'DEDUCTION_POINTS_INVALID', path: `${at}.points` });
     }
   });
@@ -121,12 +175,12 @@ function deductionFaults(criterion: Criterion, path: string): ScorecardFault[] {
 
 function bonusFaults(bonus: BonusRule, itemMax: Points, path: string): ScorecardFault[] {
   if (bonus.kind === 'fixed') {
-    const right = isPoints(bonus.points) && bonus.points <= itemMax;
+    const right = bonus.points <= itemMax;
     return right ? [] : [{ code: 'BONUS_POINTS_INVALID', path: `${path}.bonus.points` }];
   }
   const at = `${path}.bonus.steps`;
   const steps = bonus.steps.map((each) => parseQuantity(each.overPercent));
-  if (steps.length === 0 || steps.some((each) => each === null || millionths(each) < 0n)) {
+  if (steps.some((each) => each === null || millionths(each) < 0n)) {
     return [{ code: 'BONUS_STEPS_INVALID', path: at }];
   }
   const ascending = bonus.steps.every((each, place) => {
@@ -134,7 +188,7 @@ function bonusFaults(bonus: BonusRule, itemMax: Points, path: string): Scorecard
     return !before || millionths(before.overPercent) < millionths(each.overPercent);
   });
   if (!ascending) return [{ code: 'BONUS_STEPS_INVALID', path: at }];
-  const right = bonus.steps.every((each) => isPoints(each.points) && each.points <= itemMax);
+  const right = bonus.steps.every((each) => each.points <= itemMax);
   return right ? [] : [{ code: 'BONUS_POINTS_INVALID', path: at }];
 }
 
@@ -154,8 +208,4 @@ function sumFaults(scorecard: Scorecard, book: RuleBook): ScorecardFault[] {
     }
   }
   return faults;
-}
-
-function isPoints(value: unknown): value is Points {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 10_000;
 }
