@@ -1,5 +1,6 @@
 // What the server says when it starts and stops: a few lines for a person, Vietnamese first.
 import { FolderInUse } from '../../libs/event-store/sqlite.ts';
+import { ViewsInUse } from '../../libs/views/file.ts';
 import { isLoopback } from './actor.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -21,10 +22,20 @@ export function startLines(url: string, { data, host }: Configuration): string {
   ]);
 }
 
+export function readyLine(events: number): string {
+  return `Sẵn sàng: ${events} sự kiện.  /  Ready: ${events} events.\n`;
+}
+
 export const stopLine = 'Đang dừng…  /  Stopping…\n';
+
+const viewsInUse = [
+  'Các bảng dữ liệu dựng sẵn của thư mục này đang được một chương trình khác dùng. Hãy đóng chương trình đó rồi thử lại.',
+  'The views of this folder are in use by another program. Close that program, then try again.',
+];
 
 /** One plain sentence in each language for what a person can mend; null for a defect. */
 export function failureLines(error: unknown, { host, port, data }: Configuration): string | null {
+  if (error instanceof ViewsInUse) return lines(viewsInUse);
   if (error instanceof FolderInUse) return lines([error.vi, error.en]);
   switch ((error as { readonly code?: unknown }).code) {
     case 'EADDRINUSE':

@@ -18,6 +18,7 @@ export class HealthController {
   private readonly indicators: HealthIndicatorService;
   private readonly ledger: OpenLedger;
   private readonly configuration: Configuration;
+  private caughtUpOnce = false;
 
   constructor(
     checks: HealthCheckService,
@@ -42,7 +43,7 @@ export class HealthController {
   @Get('ready')
   @HealthCheck()
   ready(): Promise<HealthCheckResult> {
-    return this.checks.check([() => this.store()]);
+    return this.checks.check([() => this.store(), () => this.views(), () => this.integrity()]);
   }
 
   private async store(): Promise<HealthIndicatorResult> {
@@ -50,5 +51,34 @@ export class HealthController {
       .check('store')
       .attempt(async () => ({ head: (await this.ledger.store.head())?.index ?? 0 }))
       .withTimeout(storeTimeoutMs);
+  }
+
+  /** How far the views are behind the store. */
+  private async views(): Promise<HealthIndicatorResult> {
+    const { lagEventsMax, lagMsMax } = this.configuration.limits;
+    const lag = await this.ledger.views.lag(this.ledger.store);
+    const { caughtUp } = this.ledger.views.status();
+    const late = lag.events > lagEventsMax || lag.seconds * 1_000 > lagMsMax;
+    const session = this.indicators.check('views');
+    const said = { caughtUp, lagEvents: lag.events, lagSeconds: lag.seconds };
+    return late || !this.wasCaughtUp(caughtUp) ? session.down(said) : session.up(said);
+  }
+
+  /** A server that was ready once stays so while it takes in new events within the limits of the lag. */
+  private wasCaughtUp(now: boolean): boolean {
+    this.caughtUpOnce ||= now;
+    return this.caughtUpOnce;
+  }
+
+  /** Whether every event could be read and applied; where not, which one could not. */
+  private integrity(): HealthIndicatorResult {
+    const { following, failure, views } = this.ledger.views.status();
+    const stopped = views
+      .filter((view) => view.stopped !== null)
+      .map(({ view, stopped: stop }) => ({ view, at: stop?.index, code: stop?.code }));
+    const session = this.indicators.check('integrity');
+    return following && failure === null && stopped.length === 0
+      ? session.up()
+      : session.down({ following, stopped });
   }
 }

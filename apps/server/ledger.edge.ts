@@ -53,16 +53,23 @@ export class LedgerResolver {
     const [genesis, head] = await Promise.all([this.genesis(), this.ledger.store.head()]);
     return {
       id: genesis?.ledger ?? null,
-      clock: (genesis?.data as { readonly clock?: Clock } | undefined)?.clock ?? null,
+      clock: clockOf(genesis),
       head: head?.index ?? 0,
       now: new Date().toISOString(),
     };
   }
 
+  /** The first event of the stream that names the ledger. */
   private async genesis(): Promise<EventContent | null> {
     for await (const event of this.ledger.store.readStream('ledger')) {
       return JSON.parse(Buffer.from(event.bytes).toString()) as EventContent;
     }
     return null;
   }
+}
+
+function clockOf(genesis: EventContent | null): Clock | null {
+  return genesis && 'clock' in genesis.data && genesis.data.clock === Clock.simulated
+    ? Clock.simulated
+    : genesis && Clock.machine;
 }

@@ -15,7 +15,7 @@ import { inputValidation } from './validation.ts';
 
 @Module({})
 export class ServerModule {
-  static serving(configuration: Configuration, logger: Logger): DynamicModule {
+  static serving(configuration: Configuration, ledger: OpenLedger, logger: Logger): DynamicModule {
     return {
       module: ServerModule,
       imports: [
@@ -27,7 +27,7 @@ export class ServerModule {
       controllers: [HealthController],
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
-        { provide: OpenLedger, useFactory: () => OpenLedger.open(configuration.data) },
+        { provide: OpenLedger, useValue: ledger },
         { provide: APP_PIPE, useFactory: inputValidation },
         { provide: APP_FILTER, useClass: GraphqlErrors },
         ...resolvers,

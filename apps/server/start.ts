@@ -1,20 +1,26 @@
 // Starts and stops the server: the order in which things open, listen and close.
 import 'reflect-metadata';
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { pino } from 'pino';
 import { removeAddress, writeAddress } from './address-file.ts';
 import type { Configuration } from './configuration.ts';
 import { guardDoor } from './door.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
+import { OpenLedger } from './open-ledger.ts';
 import { ServerModule } from './server.module.ts';
+
+const pollMs = 20;
 
 export interface RunningServer {
   readonly url: string;
+  /** Events of the ledger, once every view has handled those that the store had at the start. */
+  caughtUp(): Promise<number>;
   /** Takes in nothing new, answers what is under way, closes the ledger. */
   stop(): Promise<void>;
 }
@@ -24,31 +30,45 @@ export interface RunningServer {
  * @throws FolderInUse where another process writes to the folder; the system's error where folder or port cannot be had
  */
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
-  mkdirSync(configuration.data, { recursive: true });
-  const app = await createApplication(configuration);
-  try {
-    await app.listen(configuration.port, configuration.host);
-  } catch (error) {
-    await app.close();
-    throw error;
-  }
+  const ledger = await OpenLedger.open(configuration.data);
+  const app = await serve(configuration, ledger);
   const url = urlOf(configuration.host, app.getHttpServer().address() as AddressInfo);
   writeAddress(configuration.data, url);
   return {
     url,
+    caughtUp: () => caughtUp(ledger),
     async stop() {
       removeAddress(configuration.data);
       await app.close();
+      await ledger.close();
     },
   };
 }
 
-async function createApplication(configuration: Configuration): Promise<NestFastifyApplication> {
+/** Listens; where it cannot, the ledger is closed again. */
+async function serve(
+  configuration: Configuration,
+  ledger: OpenLedger,
+): Promise<NestFastifyApplication> {
+  try {
+    const app = await createApplication(configuration, ledger);
+    await app.listen(configuration.port, configuration.host);
+    return app;
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+async function createApplication(
+  configuration: Configuration,
+  ledger: OpenLedger,
+): Promise<NestFastifyApplication> {
   const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
   const { limits } = configuration;
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: configuration.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytesMax,
     requestTimeout: limits.receiveTimeoutMs,
     handlerTimeout: limits.answerTimeoutMs,
@@ -66,12 +86,17 @@ async function createApplication(configuration: Configuration): Promise<NestFast
   });
   await serveExplorer(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(
-    ServerModule.serving(configuration, logger),
+    ServerModule.serving(configuration, ledger, logger),
     adapter,
-    { abortOnError: false, bufferLogs: true, bodyParser: false },
+    { abortOnError: false, logger: false, bodyParser: false },
   );
   app.useLogger(app.get(Logger));
   return app;
+}
+
+async function caughtUp({ views }: OpenLedger): Promise<number> {
+  while (!views.status().caughtUp && views.status().following) await sleep(pollMs);
+  return views.status().index + 1;
 }
 
 function urlOf(host: string, { port }: AddressInfo): string {
