@@ -1,0 +1,162 @@
+// The scoring rules stated a second time, slowly, from the handbook and docs/scoring.md; shares no fold with the domain.
+import type { Recorded } from '../../libs/domain/act.ts';
+import type { BlocYearOpened } from '../../libs/domain/bloc-year/bloc-year.ts';
+import type { RuleBook, SectionId } from '../../libs/domain/rule-book/rule-book.ts';
+import type { Scorecard } from '../../libs/domain/scorecard/scorecard.ts';
+import { bonusOf } from './bonus.ts';
+import { factsOf, standingFacts, whatCounts, type Counting, type Reached } from './counting.ts';
+import {
+  criticismDeduction,
+  disciplineDeduction,
+  documentsOfYear,
+  dossierDeduction,
+} from './deductions.ts';
+import { branchOf, lineOf, sectionOf, type Branch, type Line } from './lines.ts';
+
+/** What the applied scorecard says the unit-year is scored by. */
+export interface Basis {
+  readonly book: RuleBook;
+  readonly scorecard: Scorecard;
+  readonly opened: BlocYearOpened['data'];
+}
+
+export interface Statement {
+  readonly total: number;
+  readonly sections: Readonly<Record<SectionId, number>>;
+  readonly bonus: number;
+  readonly deductions: {
+    readonly criticism: number;
+    readonly ineligible: number;
+    readonly discipline: number;
+  };
+  readonly perCriterion: Readonly<Record<string, number>>;
+  /** Criteria by mark. */
+  readonly missing: readonly string[];
+  readonly returned: readonly string[];
+  readonly evidenceWithdrawn: readonly string[];
+  readonly status: {
+    readonly excluded: boolean;
+    readonly incomplete: boolean;
+    readonly provisional: boolean;
+    readonly rated: boolean;
+    readonly closed: boolean;
+    readonly branch: Branch;
+    readonly approved: boolean;
+  };
+  /** The total that the standing approval fixed. */
+  readonly approvedTotal: number | null;
+  readonly recordedAfterApproval: readonly number[];
+  /** Which caps, tiers, branches and limits this reading came by. */
+  readonly reached: ReadonlySet<string>;
+}
+
+/** Reads a unit-year's events, in order; no basis: no scorecard is applied. */
+export function secondStatement(history: readonly Recorded[], basis: Basis | null): Statement {
+  const facts = whatCounts(history);
+  const opened = factsOf(facts.counting, 'UnitYearOpened')[0]?.data;
+  const applied = factsOf(facts.inThisBloc, 'ScorecardApplied').length > 0;
+  const reachedNames = new Set<string>();
+  const reached: Reached = (what) => void reachedNames.add(what);
+  const closed = factsOf(facts.counting, 'UnitYearClosed').length > 0;
+  const branch = branchOf(facts);
+  reached(`branch ${branch}`);
+  const shared = { recordedAfterApproval: facts.recordedAfterApproval, reached: reachedNames };
+  const approved = facts.approval !== null;
+  const approvedTotal = facts.approval?.data.total ?? null;
+  if (!applied || !basis || !opened) {
+    const excluded = isExcluded(facts, null, opened?.year ?? 0);
+    const status = {
+      excluded,
+      incomplete: true,
+      provisional: true,
+      rated: true,
+      closed,
+      branch,
+      approved,
+    };
+    return { ...nothing, ...shared, status, approvedTotal };
+  }
+  const { book, scorecard } = basis;
+  const { unit, year } = opened;
+  const lines = new Map<string, Line>();
+  for (const each of scorecard.criteria) lines.set(each.id, lineOf(each, facts, book, reached));
+  const section = (id: SectionId) => sectionOf(id, lines, facts, book, scorecard, reached);
+  const sections = { I: section('I'), II: section('II'), III: section('III') };
+  const bonus = bonusOf(facts, book, scorecard, year, reached);
+  const deductions = {
+    criticism: criticismDeduction(facts, book, year, reached),
+    ineligible: dossierDeduction(facts, book, unit, year, reached),
+    discipline: disciplineDeduction(facts, book, year, reached),
+  };
+  const { criticism, ineligible, discipline } = deductions;
+  const sum = sections.I + sections.II + sections.III + bonus - criticism - ineligible - discipline;
+  if (sum < 0) reached(book.total.floorAtZero ? 'total floor' : 'total below zero');
+  const marked = (mark: 'missing' | 'returned' | 'evidenceWithdrawn') =>
+    scorecard.criteria.map((each) => each.id).filter((id) => lines.get(id)![mark]);
+  return {
+    ...shared,
+    total: book.total.floorAtZero && sum < 0 ? 0 : sum,
+    sections,
+    bonus,
+    deductions,
+    perCriterion: Object.fromEntries([...lines].map(([id, line]) => [id, line.counted])),
+    missing: marked('missing'),
+    returned: marked('returned'),
+    evidenceWithdrawn: marked('evidenceWithdrawn'),
+    status: {
+      excluded: isExcluded(facts, book, year),
+      incomplete: marked('missing').length > 0,
+      provisional: isProvisional(facts),
+      rated: isRated(basis),
+      closed,
+      branch,
+      approved,
+    },
+    approvedTotal,
+  };
+}
+
+const nothing = {
+  total: 0,
+  sections: { I: 0, II: 0, III: 0 },
+  bonus: 0,
+  deductions: { criticism: 0, ineligible: 0, discipline: 0 },
+  perCriterion: {},
+  missing: [],
+  returned: [],
+  evidenceWithdrawn: [],
+} as const;
+
+function isExcluded(facts: Counting, book: RuleBook | null, year: number): boolean {
+  const { counting } = facts;
+  const lifted = standingFacts(counting, 'ExclusionRecorded', 'ExclusionLifted', 'exclusion');
+  const annulled = standingFacts(counting, 'ExclusionRecorded', 'ExclusionAnnulled', 'exclusion');
+  const stands = lifted.some((each) => annulled.includes(each));
+  return stands || documentsOfYear(facts, book, year).some((each) => each.data.serious);
+}
+
+function isProvisional({ inThisBloc }: Counting): boolean {
+  const agreed = factsOf(inThisBloc, 'MembersAgreed').length > 0;
+  const appraised = factsOf(inThisBloc, 'SectionThreeAppraised').length > 0;
+  return !(agreed && appraised);
+}
+
+function isRated({ book, opened }: Basis): boolean {
+  const newlySetUp = opened.setUpOn.split('-')[0] === String(opened.year);
+  return !newlySetUp || book.rating.newBlocs === 'atOnce';
+}
+
+/** Ranks within a bloc-year, in the order given; null: no rank and none taken. */
+export function ranks(
+  members: readonly Pick<Statement, 'total' | 'status'>[],
+  leavers: RuleBook['rating']['leavers'],
+): readonly (number | null)[] {
+  const ranked = members.filter(({ status }) => {
+    const left = status.closed && leavers === 'unranked';
+    return status.rated && !status.excluded && !status.incomplete && !left;
+  });
+  return members.map((member) => {
+    if (!ranked.includes(member)) return null;
+    return 1 + ranked.filter((each) => each.total > member.total).length;
+  });
+}
