@@ -97,6 +97,8 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
     where stream = ? and revision between ? and ? and idx <= ? order by revision limit ?`);
   const readRevision = db.prepare(`select revision from events
     where stream = ? and idx <= ? order by revision desc limit 1`);
+  const findTime = db.prepare(`select idx from events
+    where ledger_time <= ? order by ledger_time desc, idx desc limit 1`);
   const readTime = db.prepare('select ledger_time as time from events where idx = ?');
 
   const lastRow = db
@@ -166,16 +168,9 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
     return Number(row['time']);
   }
 
-  /** Ledger time never falls, so no index on it is needed. */
   function indexAt(timeMs: number): number {
-    let low = -1;
-    let high = count - 1;
-    while (low < high) {
-      const middle = Math.floor((low + high + 1) / 2);
-      if (timeOf(middle) <= timeMs) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const row = findTime.get(timeMs);
+    return row === undefined ? -1 : Number(row['idx']);
   }
 
   return {

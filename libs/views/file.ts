@@ -47,7 +47,7 @@ function pragma(db: DatabaseSync, name: string): unknown {
  * nothing by that; a crash of the machine may, and then the mark of its start differs and the file is dropped.
  */
 function configure(db: DatabaseSync): void {
-  db.exec(`pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = off;
+  db.exec(`pragma page_size = 8192; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = off;
     pragma cache_size = -24000; pragma wal_autocheckpoint = 2000; pragma temp_store = memory;`);
 }
 
@@ -69,6 +69,7 @@ function createTables(db: DatabaseSync): void {
     create index events_type on events (type);
     create index events_actor on events (actor);
     create index events_recorded on events (recorded_at);
+    create index events_time on events (ledger_time);
     create table builds (
       id integer primary key,
       view text not null,

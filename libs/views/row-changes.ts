@@ -7,7 +7,8 @@ import type { HeldRow, RowVersions } from './row-versions.ts';
 const keptMax = 6_000_000;
 
 interface Entry {
-  readonly id: number;
+  /** 0 until the row is first given a value. */
+  id: number;
   readonly scope: string;
   readonly key: string;
   since: number;
@@ -15,6 +16,8 @@ interface Entry {
   /** In the table, or only in this batch so far. */
   stored: boolean;
   changed: boolean;
+  /** Index of the last event that gave the row, so that one given twice is noticed. */
+  givenAt: number;
 }
 
 export interface RowChanges {
@@ -28,10 +31,6 @@ export interface RowChanges {
   flush(): void;
 }
 
-function nameOf(scope: string, key: string): string {
-  return `${scope}\u0000${key}`;
-}
-
 function textOfValue(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value);
 }
@@ -41,55 +40,45 @@ function weightOf(text: string | null): number {
   return 200 + (text?.length ?? 0);
 }
 
-function checkNames(rows: readonly Row[]): void {
-  const names = new Set<string>();
-  for (const { scope, key } of rows) {
-    if (scope === '' || key === '') throw new Error('a row needs a scope and a key');
-    const name = nameOf(scope, key);
-    if (names.has(name)) throw new Error(`row ${key} of ${scope} is given twice by one event`);
-    names.add(name);
-  }
-}
-
 export function openRowChanges(table: RowVersions): RowChanges {
   const entries = new Map<string, Entry>();
   let touched: Entry[] = [];
   let replaced: SQLInputValue[] = [];
   let kept = 0;
 
-  function entryOf(scope: string, key: string): Entry | null {
-    const name = nameOf(scope, key);
+  function entryOf(scope: string, key: string): Entry {
+    const name = `${scope}\u0000${key}`;
     const known = entries.get(name);
     if (known !== undefined) return known;
     const held = table.find(scope, key);
-    if (held === null) return null;
-    const entry: Entry = { ...held, scope, key, stored: true, changed: false };
+    const { id, since, text } = held ?? { id: 0, since: -1, text: null };
+    const stored = held !== null;
+    const entry = { id, scope, key, since, text, stored, changed: false, givenAt: -1 };
     entries.set(name, entry);
-    kept += weightOf(entry.text);
+    kept += weightOf(text);
     return entry;
   }
 
-  function touch(entry: Entry): void {
+  function entryGiven(index: number, { scope, key }: Row): Entry {
+    if (scope === '' || key === '') throw new Error('a row needs a scope and a key');
+    const entry = entryOf(scope, key);
+    if (entry.givenAt === index) {
+      throw new Error(`row ${key} of ${scope} is given twice by one event`);
+    }
+    entry.givenAt = index;
+    return entry;
+  }
+
+  function change(index: number, entry: Entry, text: string | null): void {
+    if (entry.text === text) return;
+    kept += weightOf(text) - weightOf(entry.text);
+    if (entry.id === 0) entry.id = table.nextId();
+    else replaced.push(entry.id, entry.since, entry.text);
+    entry.since = index;
+    entry.text = text;
     if (entry.changed) return;
     entry.changed = true;
     touched.push(entry);
-  }
-
-  function change(index: number, { scope, key }: Row, text: string | null): void {
-    const known = entryOf(scope, key);
-    if ((known?.text ?? null) === text) return;
-    kept += weightOf(text) - (known === null ? 0 : weightOf(known.text));
-    if (known === null) {
-      const id = table.nextId();
-      const entry = { id, scope, key, since: index, text, stored: false, changed: false };
-      entries.set(nameOf(scope, key), entry);
-      touch(entry);
-      return;
-    }
-    replaced.push(known.id, known.since, known.text);
-    known.since = index;
-    known.text = text;
-    touch(known);
   }
 
   /** Between batches nothing waits, so any entry may go; the oldest go first. */
@@ -103,11 +92,11 @@ export function openRowChanges(table: RowVersions): RowChanges {
 
   return {
     record(index, rows) {
-      checkNames(rows);
+      const given = rows.map((row) => entryGiven(index, row));
       const texts = rows.map(({ value }) => textOfValue(value));
-      rows.forEach((row, at) => change(index, row, texts[at] ?? null));
+      given.forEach((entry, at) => change(index, entry, texts[at] ?? null));
     },
-    textOf: (scope, key) => entryOf(scope, key)?.text ?? null,
+    textOf: (scope, key) => entryOf(scope, key).text,
     flush() {
       const added: SQLInputValue[] = [];
       const changed: HeldRow[] = [];
