@@ -45,7 +45,7 @@ export default {
       name: 'domain-is-pure',
       comment: 'The domain imports nothing: no package, no module of Node.',
       severity: 'error',
-      from: { path: '^libs/domain/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^libs/domain/', pathNot: '\\.(test|contract)\\.ts$' },
       to: { pathNot: '^libs/domain/' },
     },
     {

@@ -64,6 +64,8 @@ export interface Act<Input, State> {
   readonly en: string;
   /** Event types that must have been recorded before; for the table of acts. */
   readonly after: readonly string[];
+  /** Event types that it records. */
+  readonly records: readonly string[];
   /** Codes of its refusals, in the order in which they are looked for. */
   readonly refusals: readonly RefusalCode[];
   stream(input: Input): string;
@@ -87,10 +89,7 @@ export function draft<Event extends { readonly type: string; readonly data: obje
   return [{ type, schema: 1, data }];
 }
 
-/**
- * Occurred and received dates may not lie after the recording, and nothing is received before it occurred
- * (a paper is received on the day of the act at the earliest).
- */
+/** Occurred and received dates may not lie after the recording. */
 export function checkCircumstances(circumstances: Circumstances): void {
   const today = civilDateOf(circumstances.now);
   if (circumstances.occurredOn > today) refuse('DATE_IN_FUTURE', 'occurredOn');

@@ -118,6 +118,7 @@ export const setUpBloc = act<SetUpBloc, Bloc>({
   vi: 'Thành lập khối thi đua',
   en: 'Set up a bloc',
   after: [],
+  records: ['BlocSetUp'],
   refusals: ['BLOC_EXISTS', 'AUTHORITY_MISSING', 'AUTHORITY_OF_PROVINCIAL_BLOC', 'DATE_IN_FUTURE'],
   stream: (input) => blocStream(input.bloc),
   decide: (input, _known, circumstances) => (state) => {
@@ -147,6 +148,7 @@ export const reconstituteBloc = act<ReconstituteBloc, Bloc>({
   vi: 'Kiện toàn khối thi đua',
   en: 'Reconstitute a bloc',
   after: ['BlocSetUp'],
+  records: ['BlocReconstituted'],
   refusals: [
     'BLOC_UNKNOWN',
     'AUTHORITY_MISSING',
@@ -186,6 +188,7 @@ export const approveBlocLead = act<ApproveBlocLead, Bloc>({
   vi: 'Phê chuẩn Trưởng khối, Phó khối',
   en: 'Approve the lead and deputies of a bloc',
   after: ['BlocSetUp'],
+  records: ['BlocLeadApproved'],
   refusals: ['BLOC_UNKNOWN', 'PERIOD_REVERSED', 'LEAD_IS_DEPUTY', 'DATE_IN_FUTURE'],
   stream: (input) => blocStream(input.bloc),
   decide: (input, _known, circumstances) => (state) => {

@@ -62,6 +62,8 @@ export interface Membership {
   readonly until: CivilDate | null;
   /** Revision of the event that began it. */
   readonly revision: number;
+  /** Revision of the event that ended it. */
+  readonly leftAt: number | null;
 }
 
 export interface Unit {
@@ -83,13 +85,13 @@ function evolve(state: Unit, recorded: Recorded): Unit {
       return { ...state, entered: event.data };
     case 'BlocJoined': {
       const { bloc: id, from } = event.data;
-      const membership = { bloc: id, from, until: null, revision: event.revision };
+      const membership = { bloc: id, from, until: null, revision: event.revision, leftAt: null };
       return { ...state, memberships: [...state.memberships, membership] };
     }
     case 'BlocLeft': {
       const { bloc: id, until } = event.data;
       const memberships = state.memberships.map((each) =>
-        each.bloc === id && each.until === null ? { ...each, until } : each,
+        each.bloc === id && each.until === null ? { ...each, until, leftAt: event.revision } : each,
       );
       return { ...state, memberships };
     }
@@ -112,6 +114,12 @@ export function membershipOn(state: Unit, day: CivilDate): Membership | null {
       (each) => each.from <= day && (each.until === null || day <= each.until),
     ) ?? null
   );
+}
+
+/** The last membership that had ended before a day, if any. */
+export function membershipEndedBefore(state: Unit, day: CivilDate): Membership | null {
+  const ended = state.memberships.filter((each) => each.until !== null && each.until < day);
+  return ended.at(-1) ?? null;
 }
 
 /** The last membership of a bloc that meets a year, if any. */
@@ -140,6 +148,7 @@ export const enterUnit = act<EnterUnit, Unit>({
   vi: 'Ghi nhận đơn vị vào sổ cái',
   en: 'Enter a unit in the ledger',
   after: [],
+  records: ['UnitEntered'],
   refusals: ['UNIT_EXISTS'],
   stream: (input) => unitStream(input.unit),
   decide: (input) => (state) => {
@@ -160,6 +169,7 @@ export const joinBloc = act<JoinBloc, Unit>({
   vi: 'Đơn vị vào khối thi đua',
   en: 'A unit joins a bloc',
   after: ['UnitEntered', 'BlocSetUp'],
+  records: ['BlocJoined'],
   refusals: [
     'UNIT_UNKNOWN',
     'BLOC_UNKNOWN',
@@ -192,6 +202,7 @@ export const leaveBloc = act<LeaveBloc, Unit>({
   vi: 'Đơn vị ra khỏi khối thi đua',
   en: 'A unit leaves a bloc',
   after: ['BlocJoined'],
+  records: ['BlocLeft'],
   refusals: ['NOT_IN_THIS_BLOC', 'PERIOD_REVERSED', 'DATE_IN_FUTURE'],
   stream: (input) => unitStream(input.unit),
   decide: (input, _known, circumstances) => (state) => {

@@ -27,6 +27,7 @@ export const sendConsolidation = act<SendConsolidation, BlocYear>({
   vi: 'Trưởng khối tổng hợp, gửi đăng ký thi đua về Ban Thi đua - Khen thưởng',
   en: 'The lead sends the consolidated registrations to the Board',
   after: ['BlocYearOpened', 'RegistrationReceived'],
+  records: ['RegistrationsConsolidated'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'UNITS_MISSING',
@@ -63,6 +64,7 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
   vi: 'Trưởng khối tổng hợp kết quả tự chấm điểm, xin ý kiến thẩm định Mục III',
   en: 'The lead consolidates the self-scores and asks for the appraisal of Section III',
   after: ['ScorecardIssued', 'SelfScored'],
+  records: ['AppraisalRequested'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'SCORECARD_NOT_ISSUED',

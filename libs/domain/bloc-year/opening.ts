@@ -23,6 +23,7 @@ export const openBlocYear = act<OpenBlocYear, BlocYear>({
   vi: 'Mở năm thi đua của khối',
   en: 'Open the year of a bloc',
   after: ['BlocSetUp'],
+  records: ['BlocYearOpened'],
   refusals: ['BLOC_YEAR_EXISTS', 'BLOC_UNKNOWN', 'BLOC_NOT_YET_FORMED'],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known) => (state) => {
@@ -54,6 +55,7 @@ export const pinRuleBook = act<PinRuleBook, BlocYear>({
   vi: 'Ấn định bộ quy tắc chấm điểm cho năm thi đua của khối',
   en: 'Pin a bloc-year to a rule book, or pin it again before its scorecard is issued',
   after: ['BlocYearOpened', 'RuleBookPublished'],
+  records: ['RuleBookPinned'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'RULE_BOOK_UNKNOWN',
@@ -61,6 +63,7 @@ export const pinRuleBook = act<PinRuleBook, BlocYear>({
     'SCORECARD_ALREADY_ISSUED',
     'RULE_BOOK_ALREADY_PINNED',
     'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
   ],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known, circumstances) => (state) => {

@@ -47,6 +47,7 @@ export const draftScorecard = act<DraftScorecard, BlocYear>({
   vi: 'Dự thảo bảng chấm điểm của khối',
   en: 'Draft the scorecard of a bloc',
   after: ['BlocYearOpened', 'RuleBookPinned'],
+  records: ['ScorecardDrafted'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'RULE_BOOK_NOT_PINNED',
@@ -83,7 +84,8 @@ export const agreeScorecard = act<AgreeScorecard, BlocYear>({
   name: 'agreeScorecard',
   vi: 'Các đơn vị thành viên thống nhất bảng chấm điểm',
   en: 'The members agree the scorecard',
-  after: ['ScorecardDrafted'],
+  after: ['ScorecardDrafted', 'BlocJoined'],
+  records: ['ScorecardAgreed'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'SCORECARD_NOT_DRAFTED',
@@ -120,6 +122,7 @@ export const requestBoardOpinion = act<RequestBoardOpinion, BlocYear>({
   vi: 'Xin ý kiến Ban Thi đua - Khen thưởng về bảng chấm điểm',
   en: "Ask for the Board's opinion on the scorecard",
   after: ['ScorecardAgreed'],
+  records: ['BoardOpinionRequested'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'SCORECARD_NOT_DRAFTED',
@@ -148,6 +151,7 @@ export const giveBoardOpinion = act<GiveBoardOpinion, BlocYear>({
   vi: 'Ban Thi đua - Khen thưởng cho ý kiến về bảng chấm điểm',
   en: 'The Board gives its opinion on the scorecard',
   after: ['BoardOpinionRequested'],
+  records: ['BoardOpinionGiven'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'SCORECARD_NOT_DRAFTED',
@@ -182,6 +186,7 @@ export const answerAdverseOpinion = act<AnswerAdverseOpinion, BlocYear>({
   vi: 'Giải trình bằng văn bản ý kiến không thống nhất của Ban Thi đua - Khen thưởng',
   en: "Answer the Board's adverse opinion in writing",
   after: ['BoardOpinionGiven'],
+  records: ['AdverseOpinionAnswered'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'SCORECARD_NOT_DRAFTED',
@@ -214,6 +219,7 @@ export const issueScorecard = act<IssueScorecard, BlocYear>({
   vi: 'Ban hành bảng chấm điểm của khối',
   en: 'Issue the scorecard of a bloc',
   after: ['ScorecardAgreed', 'BoardOpinionGiven'],
+  records: ['ScorecardIssued'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
     'SCORECARD_NOT_DRAFTED',

@@ -70,6 +70,7 @@ export const publishRuleBook = act<PublishRuleBook, RuleBookPublication>({
   vi: 'Ban hành bộ quy tắc chấm điểm',
   en: 'Publish a rule book',
   after: [],
+  records: ['RuleBookPublished'],
   refusals: ['RULE_BOOK_EXISTS', 'RULE_BOOK_INVALID'],
   stream: (input) => ruleBookStream(input.ruleBook),
   decide: (input, known) => (state) => {
@@ -96,11 +97,13 @@ export const supersedeRuleBook = act<SupersedeRuleBook, RuleBookPublication>({
   vi: 'Thay thế bộ quy tắc chấm điểm',
   en: 'Supersede a rule book',
   after: ['RuleBookPublished'],
+  records: ['RuleBookSuperseded'],
   refusals: [
     'RULE_BOOK_UNKNOWN',
     'RULE_BOOK_SUPERSEDES_ITSELF',
     'RULE_BOOK_ALREADY_SUPERSEDED',
     'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
   ],
   stream: (input) => ruleBookStream(input.ruleBook),
   decide: (input, known, circumstances) => (state) => {

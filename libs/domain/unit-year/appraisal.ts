@@ -76,7 +76,8 @@ export const appraiseSectionThree = act<
   name: 'appraiseSectionThree',
   vi: 'Ban Thi đua - Khen thưởng thẩm định Mục III',
   en: 'The Board appraises Section III',
-  after: ['ScorecardApplied', 'SelfScored', 'AppraisalRequested'],
+  after: ['ScorecardApplied', 'AppraisalRequested'],
+  records: ['SectionThreeAppraised'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',

@@ -44,6 +44,7 @@ export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
   vi: 'Phê duyệt kết quả năm của đơn vị',
   en: 'Approve the result of a unit-year',
   after: ['ScorecardApplied', 'OrganisationsRecorded', 'MembersAgreed', 'SectionThreeAppraised'],
+  records: ['UnitYearApproved'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -117,12 +118,14 @@ export const reopenUnitYear = act<ReopenUnitYear, UnitYear>({
   vi: 'Mở lại kết quả năm của đơn vị',
   en: 'Reopen an approved unit-year',
   after: ['UnitYearApproved'],
+  records: ['UnitYearReopened'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_NOT_APPROVED',
     'OWN_CASE',
     'NOT_AFTER_APPROVAL',
     'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {

@@ -81,6 +81,7 @@ export const recordBlocDeduction = act<RecordBlocDeduction, Season & BlocDeducti
   vi: 'Ghi nhận điểm trừ riêng của khối theo tiêu chí',
   en: "Record one of the bloc's own deductions at a criterion",
   after: ['ScorecardApplied'],
+  records: ['BlocDeductionRecorded'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -115,7 +116,14 @@ export const annulBlocDeduction = act<AnnulBlocDeduction, Season & BlocDeduction
   vi: 'Huỷ điểm trừ riêng của khối',
   en: "Annul one of the bloc's own deductions",
   after: ['BlocDeductionRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['BlocDeductionAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
     requireOpened(state);

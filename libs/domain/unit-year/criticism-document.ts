@@ -117,6 +117,7 @@ export const recordCriticismDocument = act<RecordCriticismDocument, Season & Cri
   vi: 'Ghi nhận văn bản phê bình, nhắc nhở',
   en: 'Record a criticism or reminder document',
   after: ['UnitYearOpened'],
+  records: ['CriticismDocumentRecorded'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -137,7 +138,9 @@ export const recordCriticismDocument = act<RecordCriticismDocument, Season & Cri
     const twin = standing(state.criticismDocuments).some(
       ({ issuingBody, document }) =>
         sameNumberAndDate(document, input.document) &&
-        (issuingBody === input.issuingBody || sameIssuer(document, input.document)),
+        (sameIssuer(document, input.document) ||
+          // Of the bodies named one issuer each; "another body" is many, told apart by their names alone.
+          (issuingBody === input.issuingBody && issuingBody !== 'otherBody')),
     );
     if (twin) refuse('DOCUMENT_ALREADY_RECORDED', 'document.number');
     const { criticism, kind, issuingBody, document, serious, extendsDeadlineTo } = input;
@@ -160,7 +163,14 @@ export const annulCriticismDocument = act<AnnulCriticismDocument, Season & Criti
   vi: 'Huỷ ghi nhận văn bản phê bình, nhắc nhở',
   en: 'Annul a recorded criticism or reminder document',
   after: ['CriticismDocumentRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['CriticismDocumentAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);

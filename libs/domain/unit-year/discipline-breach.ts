@@ -96,6 +96,7 @@ export const recordDisciplineBreach = act<RecordDisciplineBreach, Season & Disci
   vi: 'Ghi nhận việc chưa nghiêm túc thực hiện quy định của khối',
   en: "Record a breach of the bloc's discipline",
   after: ['UnitYearOpened'],
+  records: ['DisciplineBreachRecorded'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -148,7 +149,15 @@ export const annulDisciplineBreach = act<AnnulDisciplineBreach, Season & Discipl
   vi: 'Huỷ ghi nhận vi phạm quy định của khối',
   en: 'Annul a recorded breach of discipline',
   after: ['DisciplineBreachRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['DisciplineBreachAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'OWN_BREACH_OF_LEAD',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
     requireOpened(state);

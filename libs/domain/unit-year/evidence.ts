@@ -80,6 +80,7 @@ export const fileEvidence = act<FileEvidence, Season & EvidenceFile>({
   vi: 'Nộp hồ sơ tài liệu kiểm chứng cho tiêu chí',
   en: 'File evidence to criteria',
   after: ['UnitYearOpened', 'ScorecardApplied'],
+  records: ['EvidenceFiled'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -115,6 +116,7 @@ export const withdrawEvidence = act<WithdrawEvidence, Season & EvidenceFile>({
   vi: 'Rút hồ sơ tài liệu kiểm chứng',
   en: 'Withdraw evidence',
   after: ['EvidenceFiled'],
+  records: ['EvidenceWithdrawn'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',

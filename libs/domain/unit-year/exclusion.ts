@@ -94,6 +94,7 @@ export const recordExclusion = act<RecordExclusion, Season & Exclusions>({
   vi: 'Ghi nhận trường hợp không bình xét, suy tôn',
   en: 'Record an exclusion event',
   after: ['UnitYearOpened'],
+  records: ['ExclusionRecorded'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -129,7 +130,14 @@ export const liftExclusion = act<LiftExclusion, Season & Exclusions>({
   vi: 'Dỡ bỏ việc không bình xét, suy tôn',
   en: 'Lift an exclusion',
   after: ['ExclusionRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['ExclusionLifted'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);
@@ -148,7 +156,14 @@ export const annulExclusion = act<AnnulExclusion, Season & Exclusions>({
   vi: 'Huỷ ghi nhận trường hợp không bình xét, suy tôn',
   en: 'Annul a recorded exclusion',
   after: ['ExclusionRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['ExclusionAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);

@@ -95,6 +95,7 @@ export const notifyIneligibleDossiers = act<
   vi: 'Thông báo hồ sơ đề nghị khen thưởng không đủ điều kiện',
   en: 'Notify ineligible award dossiers',
   after: ['UnitYearOpened'],
+  records: ['IneligibleDossiersNotified'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -148,7 +149,14 @@ export const annulIneligibleDossierNotice = act<
   vi: 'Huỷ thông báo hồ sơ không đủ điều kiện',
   en: 'Annul a notice of ineligible dossiers',
   after: ['IneligibleDossiersNotified'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['IneligibleDossierNoticeAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);

@@ -141,7 +141,8 @@ export const agreeScores = act<AgreeScores, MembersActState>({
   name: 'agreeScores',
   vi: 'Các đơn vị thành viên thống nhất điểm Mục I, Mục II',
   en: "The members' act on Sections I and II",
-  after: ['ScorecardApplied', 'SelfScored'],
+  after: ['ScorecardApplied'],
+  records: ['MembersAgreed'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -195,6 +196,7 @@ export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>
   vi: 'Các đơn vị thành viên thống nhất điểm cho tiêu chí không phát sinh',
   en: 'The members agree the points of a line that does not apply',
   after: ['ScorecardApplied'],
+  records: ['LineFoundNotApplicable'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -206,6 +208,7 @@ export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>
     'SECTION_CLOSED',
     'POINTS_OUT_OF_RANGE',
     'REASON_MISSING',
+    'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
@@ -217,9 +220,9 @@ export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>
       refuse('LINE_NOT_APPLICABLE', 'criterion', { criterion: criterion.id });
     }
     requireSectionOpen(criterion.section, state, 'criterion');
-    checkDocument(input.minutes, circumstances, 'minutes');
     requireWithinMaximum(criterion, input.points, 'points');
     if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
+    checkDocument(input.minutes, circumstances, 'minutes');
     const { finding, points, reason, minutes } = input;
     return draft<LineFoundNotApplicable>('LineFoundNotApplicable', {
       finding,
@@ -239,7 +242,14 @@ export const annulNotApplicable = act<AnnulNotApplicable, Season & MembersAct>({
   vi: 'Huỷ xác định tiêu chí không phát sinh',
   en: 'Annul the finding that a line does not apply',
   after: ['LineFoundNotApplicable'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['NotApplicableAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);

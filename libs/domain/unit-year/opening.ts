@@ -7,7 +7,13 @@ import type { LegalBasis } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import { membershipInYear, membershipOn, unit, unitStream } from '../unit.ts';
+import {
+  membershipEndedBefore,
+  membershipInYear,
+  membershipOn,
+  unit,
+  unitStream,
+} from '../unit.ts';
 import type { Registrations } from './registration.ts';
 import {
   requireCriterion,
@@ -32,6 +38,7 @@ export const openUnitYear = act<OpenUnitYear, Season>({
   vi: 'Mở năm thi đua của đơn vị trong khối',
   en: 'Open the year of a unit in its bloc',
   after: ['BlocYearOpened', 'BlocJoined'],
+  records: ['UnitYearOpened'],
   refusals: ['UNIT_YEAR_EXISTS', 'BLOC_YEAR_NOT_OPEN', 'NOT_A_MEMBER'],
   stream: unitYearStream,
   decide: (input, known) => (state) => {
@@ -68,6 +75,7 @@ export const applyScorecard = act<ApplyScorecard, Season & Registrations>({
   vi: 'Áp dụng bảng chấm điểm đã ban hành cho đơn vị',
   en: 'Apply the issued scorecard to a unit-year',
   after: ['UnitYearOpened', 'ScorecardIssued'],
+  records: ['ScorecardApplied'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -75,6 +83,7 @@ export const applyScorecard = act<ApplyScorecard, Season & Registrations>({
     'SCORECARD_NOT_ISSUED',
     'SCORECARD_ALREADY_APPLIED',
     'NAMED_TWICE',
+    'ITEM_UNKNOWN',
     'CRITERION_UNKNOWN',
     'MAPPING_OUTSIDE_SECTION_ONE',
   ],
@@ -126,6 +135,7 @@ export const mapRegisteredItems = act<MapRegisteredItems, Season & Registrations
   vi: 'Gắn lại chỉ tiêu, nhiệm vụ đã đăng ký với tiêu chí Mục I',
   en: 'Map registered items to criteria of Section I anew',
   after: ['ScorecardApplied', 'RegistrationReceived'],
+  records: ['RegisteredItemsMapped'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -158,6 +168,7 @@ export const transferUnitYear = act<TransferUnitYear, Season>({
   vi: 'Chuyển năm thi đua của đơn vị sang khối mới',
   en: 'Move a unit-year to the bloc that the unit has joined',
   after: ['UnitYearOpened', 'BlocJoined'],
+  records: ['UnitYearTransferred'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -166,6 +177,7 @@ export const transferUnitYear = act<TransferUnitYear, Season>({
     'BLOC_YEAR_NOT_OPEN',
     'NOT_A_MEMBER',
     'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
@@ -192,20 +204,24 @@ export const closeUnitYear = act<CloseUnitYear, Season>({
   vi: 'Khép năm thi đua của đơn vị đã ra khỏi mọi khối',
   en: 'Close the year of a unit that has left all blocs',
   after: ['UnitYearOpened', 'BlocLeft'],
+  records: ['UnitYearClosed'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
     'UNIT_YEAR_APPROVED',
     'STILL_IN_A_BLOC',
     'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
     requireNotApproved(state);
     const stream = unitStream(input.unit);
-    const { state: member, revision } = known.of(unit, stream);
-    if (membershipOn(member, circumstances.occurredOn)) refuse('STILL_IN_A_BLOC', 'unit');
+    const member = known.of(unit, stream).state;
+    const day = circumstances.occurredOn;
+    const revision = membershipEndedBefore(member, day)?.leftAt ?? null;
+    if (membershipOn(member, day) || revision === null) return refuse('STILL_IN_A_BLOC', 'unit');
     checkLegalBasis(input.legalBasis, circumstances);
     return draft<UnitYearClosed>('UnitYearClosed', {
       reason: 'leftAllBlocs',

@@ -104,6 +104,7 @@ export const recordOrganisations = act<RecordOrganisations, Season & Organisatio
   vi: 'Ghi nhận tổ chức đảng, công đoàn của đơn vị',
   en: 'Record which organisations a unit has',
   after: ['UnitYearOpened'],
+  records: ['OrganisationsRecorded'],
   refusals: ['UNIT_YEAR_NOT_OPEN', 'UNIT_YEAR_CLOSED', 'REASON_MISSING', 'NOTHING_NEW'],
   stream: unitYearStream,
   decide: (input) => (state) => {
@@ -134,6 +135,7 @@ export const rateOrganisation = act<RateOrganisation, Season & Organisations>({
   vi: 'Ghi nhận kết quả xếp loại tổ chức đảng, công đoàn, đoàn thể',
   en: 'Record the rating of the Party organisation, trade union or mass organisations',
   after: ['OrganisationsRecorded'],
+  records: ['OrganisationRated'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -174,7 +176,14 @@ export const annulOrganisationRating = act<AnnulOrganisationRating, Season & Org
   vi: 'Huỷ kết quả xếp loại đã ghi nhận',
   en: 'Annul a recorded rating',
   after: ['OrganisationRated'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['OrganisationRatingAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);

@@ -139,6 +139,7 @@ export const receiveRegistration = act<RegistrationInput, Season & Registrations
   vi: 'Tiếp nhận đăng ký thi đua của đơn vị',
   en: 'Receive the registration of a unit',
   after: ['UnitYearOpened'],
+  records: ['RegistrationReceived'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -172,6 +173,7 @@ export const amendRegistration = act<AmendRegistration, Season & Registrations>(
   vi: 'Điều chỉnh đăng ký thi đua',
   en: 'Amend a registration',
   after: ['RegistrationReceived'],
+  records: ['RegistrationAmended'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -219,6 +221,7 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
   vi: 'Đính chính sai sót khi ghi nhận đăng ký thi đua',
   en: 'Correct an error made in recording a registration',
   after: ['RegistrationReceived'],
+  records: ['RegistrationErrorCorrected'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'FACT_UNKNOWN',

@@ -137,6 +137,7 @@ export const recordResult = act<RecordResult, ResultState>({
   vi: 'Ghi nhận kết quả thực hiện chỉ tiêu, nhiệm vụ đã đăng ký',
   en: 'Record the result of a registered target or task',
   after: ['RegistrationReceived'],
+  records: ['ResultRecorded'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -196,7 +197,14 @@ export const annulResult = act<AnnulResult, Season & Results>({
   vi: 'Huỷ kết quả đã ghi nhận',
   en: 'Annul a recorded result',
   after: ['ResultRecorded'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['ResultAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);
@@ -219,6 +227,7 @@ export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
   vi: 'Các đơn vị thành viên thống nhất nhiệm vụ không đo đếm được đã vượt kế hoạch',
   en: 'The members agree that an unmeasured task was exceeded',
   after: ['RegistrationReceived', 'EvidenceFiled'],
+  records: ['TaskExceededAgreed'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -229,6 +238,7 @@ export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
     'REASON_MISSING',
     'EVIDENCE_MISSING',
     'EVIDENCE_UNKNOWN',
+    'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
@@ -259,7 +269,14 @@ export const annulTaskExceeded = act<AnnulTaskExceeded, Season & Results>({
   vi: 'Huỷ việc thống nhất nhiệm vụ vượt kế hoạch',
   en: 'Annul the agreement that a task was exceeded',
   after: ['TaskExceededAgreed'],
-  refusals: ['UNIT_YEAR_NOT_OPEN', 'FACT_UNKNOWN', 'FACT_ALREADY_ANNULLED', 'LEGAL_BASIS_MISSING'],
+  records: ['TaskExceededAnnulled'],
+  refusals: [
+    'UNIT_YEAR_NOT_OPEN',
+    'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);

@@ -102,6 +102,7 @@ export const submitSelfScore = act<SubmitSelfScore, Season & SelfScores & Eviden
   vi: 'Đơn vị tự chấm điểm theo từng tiêu chí',
   en: 'A unit scores itself, line by line',
   after: ['ScorecardApplied'],
+  records: ['SelfScored'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
@@ -155,6 +156,7 @@ export const returnLine = act<ReturnLine, Season & SelfScores & Closures>({
   vi: 'Trả lại một tiêu chí để đơn vị chấm lại hoặc bổ sung hồ sơ',
   en: 'Return a line to the unit',
   after: ['SelfScored'],
+  records: ['LineReturned'],
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
