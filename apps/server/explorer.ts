@@ -21,7 +21,13 @@ const options: RenderOptions = {
     endpointURL: '/graphql',
   })),
   initialHeaders: { 'x-actor-account': '', 'x-actor-role': '' },
-  initialSettings: { language: 'vi-VN', theme: 'light', 'alert.disableUpdateNotification': true },
+  disableAccount: true,
+  initialSettings: {
+    language: 'vi-VN',
+    theme: 'light',
+    'alert.disableUpdateNotification': true,
+    'banners.disable': true,
+  },
 };
 
 /** What the browser may load: this server's files and nothing else. Altair writes styles into the page. */
@@ -29,6 +35,7 @@ export const contentSecurity = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'", 'data:'],

@@ -2,12 +2,11 @@
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { MercuriusContext } from 'mercurius';
 import type { Configuration } from '../configuration.ts';
 import { EdgeRefusal } from '../refusal.ts';
 import { costOf } from './cost.ts';
 import { formatErrors } from './errors.ts';
-import { checkOperation, graphqlRoute } from './over-http.ts';
+import { checkGet, graphqlRoute } from './over-http.ts';
 
 /** A query is compiled when it has come this many times. */
 const compileAfter = 2;
@@ -25,19 +24,17 @@ export function graphqlOptions({ jit, limits }: Configuration): MercuriusDriverC
     errorFormatter: formatErrors as MercuriusDriverConfig['errorFormatter'],
     additionalRouteOptions: graphqlRoute as MercuriusDriverConfig['additionalRouteOptions'],
     hooks: {
-      preParsing: async (_schema, source, context) => checkGet(source, context),
+      preParsing: async (_schema, source, { reply }) => {
+        const { method, query } = reply.request;
+        if (method !== 'GET') return;
+        checkGet(source, (query as { readonly operationName?: string }).operationName);
+      },
       preExecution: async (schema, document, _context, variables) => {
         checkCost(schema, document, variables, limits.queryCostMax);
         return compilable(document) ? {} : { document };
       },
     },
   } as MercuriusDriverConfig;
-}
-
-function checkGet(source: string, { reply }: MercuriusContext): void {
-  const { method, query } = reply.request;
-  if (method !== 'GET') return;
-  checkOperation(source, (query as { readonly operationName?: string }).operationName);
 }
 
 function checkCost(

@@ -1,6 +1,6 @@
 // GraphQL over HTTP where Mercurius departs from it: media types, the shape of a request, the status of an answer.
 import type { FastifyRequest, RouteOptions } from 'fastify';
-import { getOperationAST, parse, type DocumentNode } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { EdgeRefusal } from '../refusal.ts';
 
 export const graphqlMediaType = 'application/graphql-response+json';
@@ -79,15 +79,18 @@ function malformed(field: string): never {
 }
 
 /**
- * Mercurius looks up the operation of a GET without checking that there is one. A document that does not parse is left to it.
- * @throws EdgeRefusal OPERATION_UNKNOWN
+ * A GET runs a query and nothing else, and Mercurius does not see to it that there is an operation to look at. A document
+ * that does not parse is left to it.
+ * @throws EdgeRefusal OPERATION_UNKNOWN, METHOD_NOT_ALLOWED
  */
-export function checkOperation(source: string, operationName: string | undefined): void {
+export function checkGet(source: string, operationName: string | undefined): void {
   let document: DocumentNode;
   try {
     document = parse(source);
   } catch {
     return;
   }
-  if (!getOperationAST(document, operationName)) throw new EdgeRefusal('OPERATION_UNKNOWN');
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new EdgeRefusal('OPERATION_UNKNOWN');
+  if (operation.operation !== OperationTypeNode.QUERY) throw new EdgeRefusal('METHOD_NOT_ALLOWED');
 }
