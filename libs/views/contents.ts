@@ -14,8 +14,8 @@ export interface Contents {
   readonly folds: FoldCache;
   /** Copies new events and hands them to every view that is up to date, in one transaction. */
   takeIn(events: readonly ViewEvent[], position: string): void;
-  /** One batch for the view that is furthest behind; false where none is. */
-  catchUp(eventsMax: number): boolean;
+  /** One batch for the view that is furthest behind, if any is. */
+  catchUp(eventsMax: number): void;
   /** True after a batch that failed: what it left in memory is not what the file holds. */
   isStale(): boolean;
   /** The view furthest behind, for telling progress. */
@@ -26,6 +26,27 @@ export interface Contents {
 interface Pass {
   readonly at: number;
   readonly folds: FoldCache;
+}
+
+/** Builds that can go on and stand at one checkpoint: they are handed the same events. */
+function targetsAt({ views }: Builds, checkpoint: number): readonly LiveBuild[] {
+  return [...views.values()]
+    .map(({ target }) => target)
+    .filter((build) => build.stopped === null && build.checkpoint === checkpoint);
+}
+
+function furthestBehind({ views }: Builds, count: number): LiveBuild | null {
+  const behind = [...views.values()]
+    .filter((view) => isBehind(view, count))
+    .map(({ target }) => target);
+  behind.sort((a, b) => a.checkpoint - b.checkpoint);
+  return behind[0] ?? null;
+}
+
+/** Builds that stand at different events meet where the one behind reaches the next, and go on together. */
+function nextMeeting({ views }: Builds, from: number, count: number): number {
+  const others = [...views.values()].map(({ target }) => target.checkpoint);
+  return Math.min(count, ...others.filter((checkpoint) => checkpoint > from));
 }
 
 export function openContents(
@@ -42,42 +63,8 @@ export function openContents(
   function commit(body: () => void): void {
     stale = true;
     inTransaction(db, body);
-    stale = false;
-  }
-
-  function targetsAt(checkpoint: number): readonly LiveBuild[] {
-    return [...builds.views.values()]
-      .map(({ target }) => target)
-      .filter((build) => build.stopped === null && build.checkpoint === checkpoint);
-  }
-
-  function furthestBehind(): LiveBuild | null {
-    const behind = [...builds.views.values()]
-      .filter((view) => isBehind(view, copy.count()))
-      .map(({ target }) => target);
-    behind.sort((a, b) => a.checkpoint - b.checkpoint);
-    return behind[0] ?? null;
-  }
-
-  /** Builds that stand at different events meet where the one behind reaches the next, and go on together. */
-  function nextMeeting(from: number): number {
-    const ahead = [...builds.views.values()].map(({ target }) => target.checkpoint);
-    return Math.min(copy.count(), ...ahead.filter((checkpoint) => checkpoint > from));
-  }
-
-  function catchUp(eventsMax: number): boolean {
-    const behind = furthestBehind();
-    if (behind === null) {
-      pass = null;
-      return false;
-    }
-    const from = behind.checkpoint;
-    const events = copy.read(from, Math.min(eventsMax, nextMeeting(from) - from));
-    const passFolds = pass?.at === from ? pass.folds : openFoldCache(copy, foldedStreamsMax);
-    commit(() => builds.project(events, targetsAt(from), passFolds));
-    pass = { at: from + events.length, folds: passFolds };
     builds.swap(copy.count());
-    return true;
+    stale = false;
   }
 
   return {
@@ -85,16 +72,26 @@ export function openContents(
     copy,
     builds,
     folds,
+    isStale: () => stale,
+    furthestBehind: () => furthestBehind(builds, copy.count()),
     takeIn(events, position) {
-      const upToDate = targetsAt(copy.count());
+      const upToDate = targetsAt(builds, copy.count());
       commit(() => {
         copy.insert(events, position);
         builds.project(events, upToDate, folds);
       });
-      builds.swap(copy.count());
     },
-    catchUp,
-    isStale: () => stale,
-    furthestBehind,
+    catchUp(eventsMax) {
+      const behind = furthestBehind(builds, copy.count());
+      if (behind === null) return;
+      const from = behind.checkpoint;
+      const first = Math.min(eventsMax, nextMeeting(builds, from, copy.count()) - from);
+      const events = copy.read(from, first);
+      const ownFolds = pass?.at === from ? pass.folds : openFoldCache(copy, foldedStreamsMax);
+      commit(() => builds.project(events, targetsAt(builds, from), ownFolds));
+      // A pass that has caught up gives its memory back.
+      const at = from + events.length;
+      pass = at < copy.count() ? { at, folds: ownFolds } : null;
+    },
   };
 }

@@ -85,110 +85,115 @@ const eventColumns = [
   'bytes',
 ];
 
-export function openEventCopy(db: DatabaseSync): EventCopy {
-  const streams = new Map<string, Stream>();
-  const insertEvents = bulkInsert(db, 'events', eventColumns);
-  const findStream = db.prepare('select id, revision from streams where name = ?');
-  const addStream = db.prepare('insert into streams (name, revision) values (?, -1)');
+/** Streams of the copy by name: their numbers and last revisions. */
+function openStreams(db: DatabaseSync) {
+  const atHand = new Map<string, Stream>();
+  const find = db.prepare('select id, revision from streams where name = ?');
+  const add = db.prepare('insert into streams (name, revision) values (?, -1)');
   const setRevision = db.prepare('update streams set revision = ? where id = ?');
-  const setPosition = db.prepare(`insert or replace into meta values ('position', ?)`);
-  const readFrom = db.prepare('select idx, bytes from events where idx >= ? order by idx limit ?');
-  const readStream = db.prepare(`select idx, bytes from events
-    where stream = ? and revision between ? and ? and idx <= ? order by revision limit ?`);
-  const readRevision = db.prepare(`select revision from events
-    where stream = ? and idx <= ? order by revision desc limit 1`);
-  const findTime = db.prepare(`select idx from events
-    where ledger_time <= ? order by ledger_time desc, idx desc limit 1`);
-  const readTime = db.prepare('select ledger_time as time from events where idx = ?');
 
-  const lastRow = db
-    .prepare('select idx, ledger_time as time from events order by idx desc limit 1')
-    .get();
-  let count = lastRow === undefined ? 0 : Number(lastRow['idx']) + 1;
-  let lastTime = lastRow === undefined ? Number.NEGATIVE_INFINITY : Number(lastRow['time']);
-
-  function streamOf(name: string): Stream | null {
-    const known = streams.get(name);
+  function of(name: string): Stream | null {
+    const known = atHand.get(name);
     if (known !== undefined) return known;
-    const row = findStream.get(name);
+    const row = find.get(name);
     if (row === undefined) return null;
     const stream = { id: Number(row['id']), revision: Number(row['revision']) };
-    if (streams.size >= streamsAtHandMax) streams.clear();
-    streams.set(name, stream);
+    if (atHand.size >= streamsAtHandMax) atHand.clear();
+    atHand.set(name, stream);
     return stream;
   }
 
-  function advance(event: ViewEvent): Stream {
-    const before = streamOf(event.stream) ?? {
-      id: Number(addStream.run(event.stream).lastInsertRowid),
-      revision: -1,
-    };
-    if (event.index !== count || event.revision !== before.revision + 1) {
-      throw new UnfitEvent(
-        `event ${event.index} (${event.stream}@${event.revision}) does not follow ${count - 1} and revision ${before.revision}`,
-      );
-    }
-    const after = { id: before.id, revision: event.revision };
-    streams.set(event.stream, after);
-    count += 1;
-    return after;
-  }
+  return {
+    of,
+    /** The stream that the event goes to, which it has to follow without a gap. */
+    advance({ index, stream, revision }: ViewEvent): Stream {
+      const before = of(stream) ?? { id: Number(add.run(stream).lastInsertRowid), revision: -1 };
+      if (revision !== before.revision + 1) {
+        const which = `event ${index} (${stream}@${revision})`;
+        throw new UnfitEvent(`${which} does not follow revision ${before.revision}`);
+      }
+      const after = { id: before.id, revision };
+      atHand.set(stream, after);
+      setRevision.run(revision, after.id);
+      return after;
+    },
+  };
+}
 
-  function insert(events: readonly ViewEvent[], position: string): void {
-    const values: SQLInputValue[] = [];
-    const touched = new Map<number, number>();
-    for (const event of events) {
-      const { id, revision } = advance(event);
-      touched.set(id, revision);
-      const recordedAt = Date.parse(event.metadata.recordedAt);
-      lastTime = Math.max(lastTime, recordedAt);
-      const account = event.metadata.actor.account;
-      values.push(event.index, id, revision, event.type, account, recordedAt, lastTime);
-      values.push(event.bytes);
-    }
-    insertEvents(values);
-    for (const [id, revision] of touched) setRevision.run(revision, id);
-    setPosition.run(position);
-  }
+function lastOf(db: DatabaseSync): { readonly count: number; readonly timeMs: number } {
+  const row = db
+    .prepare('select idx, ledger_time as time from events order by idx desc limit 1')
+    .get();
+  if (row === undefined) return { count: 0, timeMs: Number.NEGATIVE_INFINITY };
+  return { count: Number(row['idx']) + 1, timeMs: Number(row['time']) };
+}
 
-  function stream(name: string, span: StreamSpan): readonly ViewEvent[] {
-    const known = streamOf(name);
-    if (known === null) return [];
-    const upTo = span.upTo ?? known.revision;
-    const rows = readStream.all(known.id, span.from, upTo, span.asOf, streamEventsMax + 1);
-    if (rows.length > streamEventsMax) {
-      throw new RangeError(`stream ${name} has more than ${streamEventsMax} events`);
-    }
-    return rows.map(eventOfRow);
-  }
+type Intake = Pick<EventCopy, 'count' | 'checkpoint' | 'insert'>;
 
-  function timeOf(index: number): number {
-    const row = readTime.get(index);
-    if (row === undefined) throw new RangeError(`there is no event ${index}`);
-    return Number(row['time']);
-  }
-
-  function indexAt(timeMs: number): number {
-    const row = findTime.get(timeMs);
-    return row === undefined ? -1 : Number(row['idx']);
-  }
-
+function openIntake(db: DatabaseSync, streams: ReturnType<typeof openStreams>): Intake {
+  const insertEvents = bulkInsert(db, 'events', eventColumns);
+  const position = db.prepare(`select value from meta where name = 'position'`);
+  const setPosition = db.prepare(`insert or replace into meta values ('position', ?)`);
+  let { count, timeMs } = lastOf(db);
   return {
     count: () => count,
-    checkpoint: () => {
-      const row = db.prepare(`select value from meta where name = 'position'`).get();
+    checkpoint() {
+      const row = position.get();
       return row === undefined ? null : { position: String(row['value']), index: count };
     },
-    revisionOf: (name) => streamOf(name)?.revision ?? -1,
+    insert(events, upTo) {
+      const values: SQLInputValue[] = [];
+      for (const event of events) {
+        const { index, type, metadata, bytes } = event;
+        if (index !== count) {
+          throw new UnfitEvent(`event ${index} does not follow event ${count - 1}`);
+        }
+        const { id, revision } = streams.advance(event);
+        const recordedMs = Date.parse(metadata.recordedAt);
+        timeMs = Math.max(timeMs, recordedMs);
+        values.push(index, id, revision, type, metadata.actor.account, recordedMs, timeMs, bytes);
+        count += 1;
+      }
+      insertEvents(values);
+      setPosition.run(upTo);
+    },
+  };
+}
+
+export function openEventCopy(db: DatabaseSync): EventCopy {
+  const streams = openStreams(db);
+  const from = db.prepare('select idx, bytes from events where idx >= ? order by idx limit ?');
+  const ofStream = db.prepare(`select idx, bytes from events
+    where stream = ? and revision between ? and ? and idx <= ? order by revision limit ?`);
+  const revisionAsOf = db.prepare(`select revision from events
+    where stream = ? and idx <= ? order by revision desc limit 1`);
+  const atTime = db.prepare(`select idx from events
+    where ledger_time <= ? order by ledger_time desc, idx desc limit 1`);
+  const time = db.prepare('select ledger_time as time from events where idx = ?');
+  return {
+    ...openIntake(db, streams),
+    revisionOf: (name) => streams.of(name)?.revision ?? -1,
     revisionAt(name, asOf) {
-      const known = streamOf(name);
-      const row = known === null ? undefined : readRevision.get(known.id, asOf);
+      const known = streams.of(name);
+      const row = known === null ? undefined : revisionAsOf.get(known.id, asOf);
       return row === undefined ? -1 : Number(row['revision']);
     },
-    insert,
-    read: (from, first) => readFrom.all(from, first).map(eventOfRow),
-    stream,
-    indexAt,
-    timeOf,
+    read: (index, first) => from.all(index, first).map(eventOfRow),
+    stream(name, span) {
+      const known = streams.of(name);
+      if (known === null) return [];
+      const upTo = span.upTo ?? known.revision;
+      const rows = ofStream.all(known.id, span.from, upTo, span.asOf, streamEventsMax + 1);
+      if (rows.length > streamEventsMax) {
+        throw new RangeError(`stream ${name} has more than ${streamEventsMax} events`);
+      }
+      return rows.map(eventOfRow);
+    },
+    indexAt: (timeMs) => Number(atTime.get(timeMs)?.['idx'] ?? -1),
+    timeOf(index) {
+      const row = time.get(index);
+      if (row === undefined) throw new RangeError(`there is no event ${index}`);
+      return Number(row['time']);
+    },
   };
 }

@@ -48,7 +48,7 @@ function pragma(db: DatabaseSync, name: string): unknown {
  */
 function configure(db: DatabaseSync): void {
   db.exec(`pragma page_size = 8192; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = off;
-    pragma cache_size = -24000; pragma wal_autocheckpoint = 2000; pragma temp_store = memory;`);
+    pragma cache_size = -48000; pragma wal_autocheckpoint = 2000; pragma temp_store = memory;`);
 }
 
 function createTables(db: DatabaseSync): void {

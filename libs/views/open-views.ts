@@ -1,20 +1,114 @@
 // Opens the views of one process and keeps them going: one follower at a time, those who wait, the state it is in.
+import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '../event-store/port.ts';
 import { type Contents, openContents } from './contents.ts';
 import { closeFile, isCorruption, openFile, recreateFile } from './file.ts';
-import { follow, type Following, isCopyOf, type Progress } from './follow.ts';
-import type { Projection } from './projection.ts';
+import { follow, type Following, isCopyOf } from './follow.ts';
+import type { Projection, ViewEvent } from './projection.ts';
 import { questionsOn } from './questions.ts';
 import { viewStatuses } from './status.ts';
-import type { Views, ViewsOptions } from './views.ts';
-import { openWaiters } from './waiters.ts';
+import type { CatchUpOptions, Views, ViewsOptions } from './views.ts';
+import { openWaiters, type Waiters } from './waiters.ts';
 
 const defaults = { batchEventsMax: 1_024, foldedStreamsMax: 512 } as const;
+
+/** What the process knows about its following, beside what the file holds. */
+interface State {
+  following: boolean;
+  caughtUp: boolean;
+  failure: string | null;
+  behindSinceMs: number | null;
+}
+
+/** The open file; its contents change when it is made anew. */
+interface Held {
+  contents: Contents;
+  rebuildAll(): void;
+  reload(): void;
+}
+
+function openHeld(file: string, openOn: (db: DatabaseSync) => Contents): Held {
+  function openFirst(): Contents {
+    const db = openFile(file);
+    try {
+      return openOn(db);
+    } catch (error) {
+      if (!isCorruption(error)) throw error;
+      return openOn(recreateFile(file, db));
+    }
+  }
+  const held: Held = {
+    contents: openFirst(),
+    rebuildAll() {
+      held.contents = openOn(recreateFile(file, held.contents.db));
+    },
+    reload() {
+      held.contents = openOn(held.contents.db);
+    },
+  };
+  return held;
+}
 
 interface Run {
   readonly store: EventStore;
   readonly signal: AbortSignal | null;
-  readonly onProgress: (progress: Progress) => void;
+  readonly following: () => Following;
+}
+
+/** A file that breaks while it is used is made anew once; the second time it is the disk that is broken. */
+async function runOnce(held: Held, { store, signal, following }: Run): Promise<void> {
+  try {
+    if (!(await isCopyOf(held.contents, store))) held.rebuildAll();
+    await follow(following(), store, signal);
+  } catch (error) {
+    if (!isCorruption(error)) throw error;
+    held.rebuildAll();
+    await follow(following(), store, signal);
+  }
+}
+
+async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
+  if (state.following) throw new Error('these views follow a store already');
+  Object.assign(state, { following: true, caughtUp: false, failure: null });
+  state.behindSinceMs = performance.now();
+  try {
+    await runOnce(held, run);
+  } catch (error) {
+    state.failure = error instanceof Error ? error.message : String(error);
+    state.caughtUp = false;
+    if (held.contents.isStale()) held.reload();
+    throw error;
+  } finally {
+    state.following = false;
+  }
+}
+
+async function lagOf({ copy }: Contents, state: State, store: Pick<EventStore, 'head'>) {
+  const head = await store.head();
+  const events = Math.max(0, (head?.index ?? 0) - copy.count());
+  if (events === 0) {
+    state.behindSinceMs = null;
+    return { events, seconds: 0 };
+  }
+  state.behindSinceMs ??= performance.now();
+  return { events, seconds: (performance.now() - state.behindSinceMs) / 1000 };
+}
+
+/** What the following tells the state and those who wait. */
+function hearing(state: State, waiters: Waiters) {
+  return {
+    onArrival() {
+      state.caughtUp = false;
+      state.behindSinceMs ??= performance.now();
+    },
+    onHandled(events: readonly ViewEvent[]) {
+      for (const { stream, revision } of events) waiters.handled(stream, revision);
+    },
+    onCaughtUp() {
+      state.caughtUp = true;
+      state.behindSinceMs = null;
+    },
+  };
 }
 
 /**
@@ -27,108 +121,35 @@ export function openViews(
   options: ViewsOptions = {},
 ): Views {
   const { batchEventsMax, foldedStreamsMax } = { ...defaults, ...options };
-  const openOn = (db: Contents['db']): Contents => openContents(db, projections, foldedStreamsMax);
-  let contents = openFirst();
+  const held = openHeld(file, (db) => openContents(db, projections, foldedStreamsMax));
   const waiters = openWaiters();
-  const state = {
-    following: false,
-    caughtUp: false,
-    failure: null as string | null,
-    behindSinceMs: null as number | null,
-  };
+  const state: State = { following: false, caughtUp: false, failure: null, behindSinceMs: null };
 
-  function openFirst(): Contents {
-    const db = openFile(file);
-    try {
-      return openOn(db);
-    } catch (error) {
-      if (!isCorruption(error)) throw error;
-      return openOn(recreateFile(file, db));
-    }
-  }
-
-  function rebuildAll(): void {
-    contents = openOn(recreateFile(file, contents.db));
-  }
-
-  function followingOf({ onProgress }: Run): Following {
-    return {
-      contents,
-      batchEventsMax,
-      onProgress,
-      onArrival() {
-        state.caughtUp = false;
-        state.behindSinceMs ??= performance.now();
-      },
-      onHandled(events) {
-        for (const { stream, revision } of events) waiters.handled(stream, revision);
-      },
-      onCaughtUp() {
-        state.caughtUp = true;
-        state.behindSinceMs = null;
-      },
-    };
-  }
-
-  /** A file that breaks while it is used is made anew once; the second time it is the disk that is broken. */
-  async function runOnce(run: Run): Promise<void> {
-    try {
-      if (!(await isCopyOf(contents, run.store))) rebuildAll();
-      await follow(followingOf(run), run.store, run.signal);
-    } catch (error) {
-      if (!isCorruption(error)) throw error;
-      rebuildAll();
-      await follow(followingOf(run), run.store, run.signal);
-    }
-  }
-
-  async function run(what: Run): Promise<void> {
-    if (state.following) throw new Error('these views follow a store already');
-    Object.assign(state, { following: true, caughtUp: false, failure: null });
-    state.behindSinceMs = performance.now();
-    try {
-      await runOnce(what);
-    } catch (error) {
-      state.failure = error instanceof Error ? error.message : String(error);
-      state.caughtUp = false;
-      if (contents.isStale()) contents = openOn(contents.db);
-      throw error;
-    } finally {
-      state.following = false;
-    }
+  function run(store: EventStore, signal: AbortSignal | null, given: CatchUpOptions) {
+    const onProgress = given.onProgress ?? (() => {});
+    const heard = { batchEventsMax, onProgress, ...hearing(state, waiters) };
+    const following = (): Following => ({ contents: held.contents, ...heard });
+    return runGuarded(held, state, { store, signal, following });
   }
 
   return {
-    ...questionsOn(() => contents),
-    follow: (store, { signal, onProgress }) =>
-      run({ store, signal, onProgress: onProgress ?? (() => {}) }),
-    catchUp: (store, given) =>
-      run({ store, signal: null, onProgress: given?.onProgress ?? (() => {}) }),
+    ...questionsOn(() => held.contents),
+    follow: (store, given) => run(store, given.signal, given),
+    catchUp: (store, given) => run(store, null, given ?? {}),
     async waitFor(stream, revision, timeoutMs) {
-      if (contents.copy.revisionOf(stream) >= revision) return true;
+      if (held.contents.copy.revisionOf(stream) >= revision) return true;
       return waiters.wait(stream, revision, timeoutMs);
     },
-    async lag(store) {
-      const head = await store.head();
-      const events = Math.max(0, (head?.index ?? 0) - contents.copy.count());
-      if (events === 0) {
-        state.behindSinceMs = null;
-        return { events, seconds: 0 };
-      }
-      state.behindSinceMs ??= performance.now();
-      return { events, seconds: (performance.now() - state.behindSinceMs) / 1000 };
+    lag: (store) => lagOf(held.contents, state, store),
+    status() {
+      const { following, caughtUp, failure } = state;
+      const { copy, builds } = held.contents;
+      return { index: copy.count() - 1, following, caughtUp, failure, views: viewStatuses(builds) };
     },
-    status: () => ({
-      index: contents.copy.count() - 1,
-      following: state.following,
-      caughtUp: state.caughtUp,
-      failure: state.failure,
-      views: viewStatuses(contents.builds),
-    }),
     close() {
       if (state.following) throw new Error('these views still follow a store');
       waiters.close();
-      closeFile(contents.db);
+      closeFile(held.contents.db);
     },
   };
 }

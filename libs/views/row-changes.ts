@@ -40,28 +40,46 @@ function weightOf(text: string | null): number {
   return 200 + (text?.length ?? 0);
 }
 
-export function openRowChanges(table: RowVersions): RowChanges {
+/** Rows at hand, each read from the table when it is first asked for, whether it is there or not. */
+function openEntries(table: RowVersions) {
   const entries = new Map<string, Entry>();
+  let kept = 0;
+  return {
+    of(scope: string, key: string): Entry {
+      const name = `${scope}\u0000${key}`;
+      const known = entries.get(name);
+      if (known !== undefined) return known;
+      const held = table.find(scope, key);
+      const { id, since, text } = held ?? { id: 0, since: -1, text: null };
+      const stored = held !== null;
+      const entry = { id, scope, key, since, text, stored, changed: false, givenAt: -1 };
+      entries.set(name, entry);
+      kept += weightOf(text);
+      return entry;
+    },
+    setText(entry: Entry, text: string | null): void {
+      kept += weightOf(text) - weightOf(entry.text);
+      entry.text = text;
+    },
+    /** Between batches nothing waits, so any entry may go; the oldest go first. */
+    trim(): void {
+      for (const [name, entry] of entries) {
+        if (kept <= keptMax) return;
+        entries.delete(name);
+        kept -= weightOf(entry.text);
+      }
+    },
+  };
+}
+
+export function openRowChanges(table: RowVersions): RowChanges {
+  const entries = openEntries(table);
   let touched: Entry[] = [];
   let replaced: SQLInputValue[] = [];
-  let kept = 0;
-
-  function entryOf(scope: string, key: string): Entry {
-    const name = `${scope}\u0000${key}`;
-    const known = entries.get(name);
-    if (known !== undefined) return known;
-    const held = table.find(scope, key);
-    const { id, since, text } = held ?? { id: 0, since: -1, text: null };
-    const stored = held !== null;
-    const entry = { id, scope, key, since, text, stored, changed: false, givenAt: -1 };
-    entries.set(name, entry);
-    kept += weightOf(text);
-    return entry;
-  }
 
   function entryGiven(index: number, { scope, key }: Row): Entry {
     if (scope === '' || key === '') throw new Error('a row needs a scope and a key');
-    const entry = entryOf(scope, key);
+    const entry = entries.of(scope, key);
     if (entry.givenAt === index) {
       throw new Error(`row ${key} of ${scope} is given twice by one event`);
     }
@@ -71,23 +89,13 @@ export function openRowChanges(table: RowVersions): RowChanges {
 
   function change(index: number, entry: Entry, text: string | null): void {
     if (entry.text === text) return;
-    kept += weightOf(text) - weightOf(entry.text);
     if (entry.id === 0) entry.id = table.nextId();
     else replaced.push(entry.id, entry.since, entry.text);
     entry.since = index;
-    entry.text = text;
+    entries.setText(entry, text);
     if (entry.changed) return;
     entry.changed = true;
     touched.push(entry);
-  }
-
-  /** Between batches nothing waits, so any entry may go; the oldest go first. */
-  function trim(): void {
-    for (const [name, entry] of entries) {
-      if (kept <= keptMax) return;
-      entries.delete(name);
-      kept -= weightOf(entry.text);
-    }
   }
 
   return {
@@ -96,7 +104,7 @@ export function openRowChanges(table: RowVersions): RowChanges {
       const texts = rows.map(({ value }) => textOfValue(value));
       given.forEach((entry, at) => change(index, entry, texts[at] ?? null));
     },
-    textOf: (scope, key) => entryOf(scope, key).text,
+    textOf: (scope, key) => entries.of(scope, key).text,
     flush() {
       const added: SQLInputValue[] = [];
       const changed: HeldRow[] = [];
@@ -110,7 +118,7 @@ export function openRowChanges(table: RowVersions): RowChanges {
       table.write({ replaced, added, changed });
       touched = [];
       replaced = [];
-      trim();
+      entries.trim();
     },
   };
 }
