@@ -6,8 +6,10 @@ export type DeadlineId =
   | 'registrationByMember'
   | 'registrationConsolidation'
   | 'budgetEstimate'
-  | 'memberReport'
-  | 'blocReport'
+  | 'memberHalfYearReport'
+  | 'memberYearReport'
+  | 'blocHalfYearReport'
+  | 'blocYearReport'
   | 'yearEndMeeting'
   | 'awardDossiers';
 
@@ -31,12 +33,16 @@ export interface YearlyDeadline {
   readonly illustrative: boolean;
 }
 
-/** So many calendar days after an act; the last day is counted in. */
+/**
+ * So many calendar days after an act, counted from the day after it. "Sau 05 ngày" can be read in two ways: `within` makes
+ * the last day the deadline, counted in; `notBefore` makes it the first day on which the paper may come, with no deadline.
+ */
 export interface DeadlineAfterAct {
   readonly id: DeadlineId;
   readonly kind: 'afterAct';
   readonly act: 'yearEndMeeting';
   readonly days: number;
+  readonly reading: 'within' | 'notBefore';
   readonly clause: Clause;
   readonly illustrative: boolean;
 }
@@ -50,7 +56,8 @@ export function tooLateFrom(
   actDay: CivilDate | null = null,
 ): Instant | null {
   if (deadline.kind === 'afterAct') {
-    return actDay === null ? null : startOfDay(addDays(actDay, deadline.days + 1));
+    if (deadline.reading === 'notBefore' || actDay === null) return null;
+    return startOfDay(addDays(actDay, deadline.days + 1));
   }
   const exception = deadline.exceptions.find((each) => each.year === year);
   const day = exception?.date ?? (deadline.monthDay && `${year}-${deadline.monthDay}`);
