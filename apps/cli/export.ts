@@ -1,0 +1,34 @@
+// `thidua export`: every event's bytes in the ledger's order, one a line, so that anyone can verify them elsewhere.
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
+import type { EventStore } from '../../libs/event-store/port.ts';
+import { reading } from './ledger-reading.ts';
+import type { CommonFlags } from './main.ts';
+import { printJson, progressBar } from './output.ts';
+
+export async function exportLedger(file: string, flags: CommonFlags): Promise<void> {
+  const toFile = file !== '-';
+  const out = toFile ? createWriteStream(file, { flags: 'wx' }) : process.stdout;
+  const events = await reading(flags.data, (store) => writeEvents(store, out));
+  if (!toFile) return;
+  out.end();
+  await finished(out);
+  if (flags.json) printJson({ file, events });
+  else process.stdout.write(`Đã xuất / Exported: ${events} sự kiện / events → ${file}\n`);
+}
+
+async function writeEvents(store: EventStore, out: Writable): Promise<number> {
+  const total = (await store.head())?.index ?? 0;
+  const bar = progressBar('Xuất / Exporting');
+  let count = 0;
+  for await (const { bytes } of store.readAll(null)) {
+    const line = Buffer.concat([bytes, Buffer.from('\n')]);
+    if (!out.write(line)) await once(out, 'drain');
+    count += 1;
+    if (count % 1000 === 0) bar.update(count, Math.max(total, count));
+  }
+  bar.stop();
+  return count;
+}

@@ -1,0 +1,103 @@
+// Reading a ledger's folder beside whoever writes it: its streams as folds see them, and its views in memory.
+import { decode } from '../../libs/domain/aggregates.ts';
+import type { Recorded } from '../../libs/domain/act.ts';
+import { blocYear } from '../../libs/domain/bloc-year/bloc-year.ts';
+import { ruleBook } from '../../libs/domain/rule-book/publication.ts';
+import type { BasisSource, ScoreBasis } from '../../libs/domain/scoring/score.ts';
+import type { ScorecardApplied } from '../../libs/domain/unit-year/season.ts';
+import type { EventStore } from '../../libs/event-store/port.ts';
+import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
+import { open } from '../../libs/ledger/seal.ts';
+import { openViews } from '../../libs/views/open-views.ts';
+import type { AsOf, Views } from '../../libs/views/views.ts';
+import { projections } from '../../projections/all.ts';
+import { Failure } from './failure.ts';
+import { progressBar } from './output.ts';
+
+/** Opens the folder for reading, hands it over, and closes it whatever happens. */
+export async function reading<Result>(
+  folder: string,
+  work: (store: EventStore) => Promise<Result>,
+): Promise<Result> {
+  const store = await openSqliteStore(folder, { mode: 'read' });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The views of the ledger as it stands now, in memory: the running server keeps its own. */
+export async function viewsOf(store: EventStore): Promise<Views> {
+  const views = openViews(':memory:', projections);
+  const bar = progressBar('Đọc sổ cái / Reading');
+  await views.catchUp(store, { onProgress: ({ handled, total }) => bar.update(handled, total) });
+  bar.stop();
+  return views;
+}
+
+export async function streamOf(store: EventStore, stream: string): Promise<readonly Recorded[]> {
+  const recorded: Recorded[] = [];
+  for await (const { bytes } of store.readStream(stream)) recorded.push(decode(open(bytes)));
+  return recorded;
+}
+
+/** The scorecards and rule books that a unit-year's events name, read once. */
+export async function basisSourceOf(
+  store: EventStore,
+  events: readonly Recorded[],
+): Promise<BasisSource> {
+  const bases = new Map<string, ScoreBasis>();
+  for (const event of events) {
+    if (event.type !== 'ScorecardApplied') continue;
+    const applied = event.data as ScorecardApplied['data'];
+    bases.set(keyOf(applied), await readBasis(store, applied));
+  }
+  return (applied) => {
+    const basis = bases.get(keyOf(applied));
+    if (!basis) throw new Error(`no scorecard was read for ${keyOf(applied)}`);
+    return basis;
+  };
+}
+
+function keyOf({ scorecard }: ScorecardApplied['data']): string {
+  return `${scorecard.stream}@${scorecard.revision}`;
+}
+
+async function readBasis(
+  store: EventStore,
+  { scorecard, ruleBook: book }: ScorecardApplied['data'],
+): Promise<ScoreBasis> {
+  const upTo = (events: readonly Recorded[], revision: number) =>
+    events.filter((each) => each.revision <= revision);
+  const bloc = upTo(await streamOf(store, scorecard.stream), scorecard.revision).reduce(
+    blocYear.evolve,
+    blocYear.initial,
+  );
+  const { published } = upTo(await streamOf(store, book.stream), book.revision).reduce(
+    ruleBook.evolve,
+    ruleBook.initial,
+  );
+  if (!bloc.issued || !bloc.opened || !published) {
+    throw new Failure(
+      `Không tìm thấy bảng chấm điểm đã áp dụng (${scorecard.stream}@${scorecard.revision}).`,
+      `The scorecard applied is not in the ledger (${scorecard.stream}@${scorecard.revision}).`,
+    );
+  }
+  return { book: published.book, scorecard: bloc.issued.scorecard, blocYear: bloc.opened };
+}
+
+/** "1234" is a ledger index, anything else a time. */
+export function pointOf(text: string | undefined): AsOf {
+  if (text === undefined) return null;
+  if (/^\d+$/.test(text)) return { index: Number(text) };
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) {
+    throw new Failure(
+      `“${text}” không phải là chỉ số sự kiện, cũng không phải là thời điểm (ví dụ 2021-12-15T08:00:00+07:00).`,
+      `“${text}” is neither a ledger index nor a time (such as 2021-12-15T08:00:00+07:00).`,
+      2,
+    );
+  }
+  return { time: new Date(time).toISOString() };
+}

@@ -1,0 +1,106 @@
+// The command line `thidua`: its commands, and what it says where one fails.
+import { resolve } from 'node:path';
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
+import { demo } from './demo.ts';
+import { exportLedger } from './export.ts';
+import { Failure, failureText } from './failure.ts';
+import { record } from './record.ts';
+import { replayUnitYear } from './replay.ts';
+import { scoreboard } from './scoreboard.ts';
+import { verify } from './verify.ts';
+
+/** What every command takes. */
+export interface CommonFlags {
+  readonly data: string;
+  readonly json: boolean;
+}
+
+function command(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--data <folder>', 'thư mục dữ liệu / folder of the data', folder, resolve('data'))
+    .option('--json', 'trả kết quả dạng JSON / answer as JSON', false);
+}
+
+function folder(text: string): string {
+  return resolve(text);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new InvalidArgumentError('Cần một số nguyên. / A whole number is needed.');
+  }
+  return Number(text);
+}
+
+const year = () => new Argument('<year>', 'năm thi đua / year of emulation').argParser(wholeNumber);
+const asOf = [
+  '--as-of <point>',
+  'tại chỉ số sự kiện hoặc thời điểm / at a ledger index or a time',
+] as const;
+
+function program(): Command {
+  const thidua = new Command('thidua')
+    .description('Sổ cái thi đua trên dòng lệnh\nThe emulation ledger on the command line')
+    .exitOverride();
+  command(
+    thidua,
+    'demo',
+    'nạp dữ liệu minh hoạ vào sổ cái trống / fill an empty ledger with the demonstration',
+  )
+    .option('--seed <number>', 'hạt giống / seed', wholeNumber, 2021)
+    .action(demo);
+  command(thidua, 'record', 'ghi một loạt lệnh JSON Lines / record a batch of commands, JSON Lines')
+    .argument('<file>', 'tệp, hoặc - để đọc từ đầu vào chuẩn / a file, or - for standard input')
+    .action(record);
+  command(
+    thidua,
+    'replay',
+    'diễn lại từng bước điểm của một đơn vị / replay how a score was reached',
+  )
+    .argument('<unit>', 'mã đơn vị / id of the unit')
+    .addArgument(year())
+    .option(...asOf)
+    .action(replayUnitYear);
+  command(thidua, 'scoreboard', 'bảng điểm của một khối / the scoreboard of a bloc')
+    .argument('<bloc>', 'mã khối / id of the bloc')
+    .addArgument(year())
+    .option(...asOf)
+    .action(scoreboard);
+  command(thidua, 'verify', 'kiểm tra mọi giá trị băm / recompute every hash')
+    .option(
+      '--export <file>',
+      'kiểm tra một tệp đã xuất thay cho thư mục / verify an export instead',
+    )
+    .option('--heads <file>', 'so với các sự kiện cuối đã lưu / compare with heads noted earlier')
+    .option(
+      '--note-heads <file>',
+      'lưu sự kiện cuối của từng luồng / note the heads of all streams',
+    )
+    .action(verify);
+  command(
+    thidua,
+    'export',
+    'xuất mọi sự kiện, mỗi dòng một sự kiện / write out every event, one a line',
+  )
+    .argument('<file>', 'tệp, hoặc - để ghi ra đầu ra chuẩn / a file, or - for standard output')
+    .action(exportLedger);
+  return thidua;
+}
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** 0: done; 1: refused or not in order; 2: called wrongly. */
+async function run(flags: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync(flags, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const known = failureText(error);
+    if (known === null) throw error;
+    process.stderr.write(`${known}\n`);
+    return error instanceof Failure ? error.exitCode : 1;
+  }
+}
