@@ -1,4 +1,2 @@
-// Every view that this process keeps; a feature adds its projection here.
-import type { Projection } from '../../libs/views/projection.ts';
-
-export const projections: readonly Projection[] = [];
+// The views that this process keeps: every one there is.
+export { projections } from '../../projections/all.ts';

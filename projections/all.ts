@@ -1,0 +1,8 @@
+// Every view of the ledger; a feature adds its projection here.
+import type { Projection } from '../libs/views/projection.ts';
+import { blocYears } from './bloc-years.ts';
+import { blocs } from './blocs.ts';
+import { scoreboard } from './scoreboard.ts';
+import { units } from './units.ts';
+
+export const projections: readonly Projection[] = [scoreboard, blocYears, blocs, units];

@@ -1,0 +1,162 @@
+// The scoreboard: a row per unit-year, in the bloc-year that it counts in, with all that a board shows of its score.
+import type { Points } from '../libs/domain/points.ts';
+import type { SectionId } from '../libs/domain/rule-book/rule-book.ts';
+import { ranks, type Rankable } from '../libs/domain/scoring/rank.ts';
+import { score, type Score, type ScoreBasis } from '../libs/domain/scoring/score.ts';
+import type { OrganisationBranch } from '../libs/domain/scoring/section.ts';
+import { unitStream } from '../libs/domain/unit.ts';
+import type { Counted } from '../libs/domain/unit-year/counted.ts';
+import type { ScorecardApplied } from '../libs/domain/unit-year/season.ts';
+import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
+import type { Questions } from '../libs/views/views.ts';
+import { blocYearFold, ruleBookFold, unitFold, unitYearFold } from './stream-folds.ts';
+
+/**
+ * It names no revision: one that grew with every event would make every event a version of its row. The runtime tells
+ * for each row since which ledger index it holds.
+ */
+export interface ScoreboardRow extends Rankable {
+  readonly unit: string;
+  readonly name: string;
+  readonly year: number;
+  readonly bloc: string;
+  readonly computed: Points;
+  readonly sections: Readonly<Record<SectionId, Points>>;
+  readonly bonus: Points;
+  readonly deductions: Points;
+  readonly hasScorecard: boolean;
+  /** Number of lines without points. */
+  readonly missing: number;
+  readonly provisional: boolean;
+  readonly approved: boolean;
+  readonly alarm: boolean;
+  readonly branch: OrganisationBranch;
+  /** Number of facts recorded after an approval, which do not count. */
+  readonly recordedAfterApproval: number;
+}
+
+/** The scope of one bloc's board of one year; its keys are unit ids. */
+export function scoreboardScope(year: number, bloc: string): string {
+  return `${year}/${bloc}`;
+}
+
+/**
+ * Row versions: at most one an event of a unit-year, two where it moves to another bloc; none where no figure changes,
+ * as by evidence that is filed.
+ */
+export const scoreboard: Projection = { name: 'scoreboard', version: 1, project };
+
+function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
+  if (!event.stream.startsWith('unitYear-')) return [];
+  const { counted, movedFrom } = folds.state(event.stream, unitYearFold);
+  const { opened, bloc } = counted.facts;
+  if (!opened || bloc === null || changesNoFigure(event, counted)) return [];
+  const { unit, year } = opened;
+  const row = { scope: scoreboardScope(year, bloc), key: unit, value: rowOf(counted, folds) };
+  if (movedFrom === null) return [row];
+  return [{ scope: scoreboardScope(year, movedFrom), key: unit, value: null }, row];
+}
+
+/** Evidence has an id of its own for ever, so filing it proves no line that was scored before: it marks, it moves nothing. */
+function changesNoFigure({ type }: ViewEvent, { facts }: Counted): boolean {
+  return type === 'EvidenceFiled' && facts.approvedAt === null;
+}
+
+function rowOf(state: Counted, folds: StreamFolds): ScoreboardRow {
+  const { opened, bloc, applied } = state.facts;
+  if (!opened || bloc === null) throw new Error('a row of a unit-year that was never opened');
+  const basis = applied ? basisAt(applied, folds) : null;
+  const { unit, year } = opened;
+  const name = folds.state(unitStream(unit), unitFold).entered?.name ?? unit;
+  return { unit, name, year, bloc, ...figures(score(ofFigures(state), basis), basis) };
+}
+
+/**
+ * What figures are made of: of all the evidence on file only what was withdrawn can move one. A line's marks and proofs
+ * are not on the board, and without them it is scored three times as fast.
+ */
+function ofFigures(state: Counted): Counted {
+  const withdrawn = state.facts.evidence.filter((each) => each.annulledAt !== null);
+  return { ...state, facts: { ...state.facts, evidence: withdrawn } };
+}
+
+/** The scorecard and the rule book stand at revisions that the unit-year names, for ever the same. */
+function basisAt(applied: ScorecardApplied['data'], folds: StreamFolds): ScoreBasis {
+  const { scorecard: card, ruleBook: book } = applied;
+  const { opened, issued } = folds.state(card.stream, blocYearFold, card.revision);
+  const { published } = folds.state(book.stream, ruleBookFold, book.revision);
+  if (!opened || !issued || !published) {
+    throw new Error(`${card.stream}@${card.revision} issued no scorecard`);
+  }
+  return { book: published.book, scorecard: issued.scorecard, blocYear: opened };
+}
+
+type Figures = Omit<ScoreboardRow, 'unit' | 'name' | 'year' | 'bloc'>;
+
+function figures(scored: Score, basis: ScoreBasis | null): Figures {
+  const { total, computed, sections, bonus, deductions, alarm, status } = scored;
+  const { hasScorecard, incomplete, provisional, excluded, rated, closed, approved, branch } =
+    status;
+  return {
+    total,
+    computed,
+    sections,
+    bonus,
+    deductions,
+    hasScorecard,
+    incomplete,
+    missing: status.missing.length,
+    provisional,
+    excluded,
+    rated,
+    closed,
+    approved,
+    alarm,
+    branch,
+    leaversRanked: basis?.book.rating.leavers === 'ranked',
+    recordedAfterApproval: scored.recordedAfterApproval.length,
+  };
+}
+
+// Ranks are computed when they are asked for, over one bloc
+
+export interface RankedRow extends ScoreboardRow {
+  /** Null where the unit takes none. */
+  readonly rank: number | null;
+  /** Ledger index of the event since which the row holds. */
+  readonly since: number;
+}
+
+export interface RankedBoard {
+  /** The ledger index that the board holds at. */
+  readonly index: number;
+  readonly rows: readonly RankedRow[];
+}
+
+const byName = new Intl.Collator('vi');
+
+/** One bloc's board of one year, by rank, those without one last, then by name; `asOf` null: as it is now. */
+export function rankedBoard(
+  views: Pick<Questions, 'rows'>,
+  of: { readonly year: number; readonly bloc: string },
+  asOf: number | null,
+): RankedBoard {
+  const page = views.rows(scoreboard.name, scoreboardScope(of.year, of.bloc), asOf);
+  const rows = page.rows.map(({ value, since }) => ({ ...(value as ScoreboardRow), since }));
+  const rankOf = ranks(rows);
+  const ranked = rows.map((row, place) => ({ ...row, rank: rankOf[place] ?? null }));
+  return { index: page.index, rows: ranked.toSorted(byRankThenName) };
+}
+
+export function rankedRows(
+  views: Pick<Questions, 'rows'>,
+  of: { readonly year: number; readonly bloc: string },
+  asOf: number | null,
+): readonly RankedRow[] {
+  return rankedBoard(views, of, asOf).rows;
+}
+
+function byRankThenName(a: RankedRow, b: RankedRow): number {
+  const [rankA, rankB] = [a.rank ?? Infinity, b.rank ?? Infinity];
+  return rankA === rankB ? byName.compare(a.name, b.name) : rankA - rankB;
+}

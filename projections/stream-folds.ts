@@ -1,0 +1,37 @@
+// The domain's folds as the views runtime takes them; one object each, because states at hand are kept by it.
+import type { Aggregate } from '../libs/domain/act.ts';
+import { decode } from '../libs/domain/aggregates.ts';
+import { bloc } from '../libs/domain/bloc.ts';
+import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
+import { ruleBook } from '../libs/domain/rule-book/publication.ts';
+import { unit } from '../libs/domain/unit.ts';
+import { counted, type Counted } from '../libs/domain/unit-year/counted.ts';
+import type { Fold } from '../libs/views/projection.ts';
+
+function foldOf<State>(aggregate: Aggregate<State>): Fold<State> {
+  return {
+    initial: aggregate.initial,
+    evolve: (state, event) => aggregate.evolve(state, decode(event)),
+  };
+}
+
+export const unitFold = foldOf(unit);
+export const blocFold = foldOf(bloc);
+export const blocYearFold = foldOf(blocYear);
+export const ruleBookFold = foldOf(ruleBook);
+
+/** What counts of a unit-year, and the bloc that its newest event took it out of. */
+export interface UnitYearState {
+  readonly counted: Counted;
+  /** Null where the newest event left it in its bloc. */
+  readonly movedFrom: string | null;
+}
+
+export const unitYearFold: Fold<UnitYearState> = {
+  initial: { counted: counted.initial, movedFrom: null },
+  evolve({ counted: before }, event) {
+    const after = counted.evolve(before, decode(event));
+    const moved = after.facts.bloc !== before.facts.bloc;
+    return { counted: after, movedFrom: moved ? before.facts.bloc : null };
+  },
+};

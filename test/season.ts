@@ -1,0 +1,379 @@
+// A small lawful year on a real store: three units of one bloc from the rule book to an approval and what came after it.
+import type { Actor, Role } from '../libs/domain/actor.ts';
+import type { ActName, InputOf } from '../libs/domain/acts.ts';
+import { civilDateOf } from '../libs/domain/civil-date.ts';
+import type { OfficialDocument } from '../libs/domain/official-document.ts';
+import type { RuleBook } from '../libs/domain/rule-book/rule-book.ts';
+import type { Criterion, Scorecard } from '../libs/domain/scorecard/scorecard.ts';
+import { digestible, scoreOf } from '../libs/domain/scoring/score.ts';
+import { basisSource } from '../libs/domain/unit-year/approving.ts';
+import { counted } from '../libs/domain/unit-year/counted.ts';
+import { openCommands } from '../libs/commands/carry-out.ts';
+import { adoptMachineClock, openLedger } from '../libs/commands/genesis.ts';
+import { opened, openStreamFold } from '../libs/commands/stream-fold.ts';
+import type { EventStore } from '../libs/event-store/port.ts';
+import { canonicalBytes } from '../libs/ledger/canonical.ts';
+import { sha256Hex } from '../libs/ledger/hash.ts';
+import { randomBook } from './years/book.ts';
+import { randomFrom } from './years/random.ts';
+
+export const year = 2021;
+export const bloc = 'k1';
+/** In the order of the year's own names; `stp` is approved, `stc` has the most points. */
+export const unitNames = { stc: 'Sở Tài chính', stp: 'Sở Tư pháp', snv: 'Sở Nội vụ' } as const;
+type UnitId = keyof typeof unitNames;
+const unitIds = Object.keys(unitNames) as readonly UnitId[];
+
+/** The usual key everywhere: what a random book turns over is set back. */
+function usualBook(): RuleBook {
+  const book = randomBook(randomFrom(1), year);
+  const section = (id: 'I' | 'II' | 'III', ceiling: number) => ({
+    ...book.sections[0]!,
+    id,
+    title: `Mục ${id}`,
+    ceiling,
+    contents: [],
+  });
+  return {
+    ...book,
+    title: 'Bộ quy tắc giả định 2021',
+    sections: [section('I', 5000), section('II', 1500), section('III', 3000)],
+    total: { ...book.total, floorAtZero: true },
+    lines: {
+      ...book.lines,
+      floorAtZero: true,
+      notApplicable: 'agreedPoints',
+      withdrawnEvidence: 'flags',
+    },
+    appraisal: { ...book.appraisal, effect: 'binding', ownCase: 'peoplesCommittee' },
+    organisations: { ...book.organisations, noneSharePercent: 50 },
+    bonus: {
+      ...book.bonus,
+      itemMax: 100,
+      itemDefault: 100,
+      baseline: 'registration',
+      withoutTimelyRegistration: 'none',
+    },
+    criticism: { ...book.criticism, each: 50, max: 200, seriousCounts: true },
+    discipline: { ...book.discipline, counted: 'oncePerYear', lateRegistration: 'proposes' },
+    attribution: { ...book.attribution, yearOf: 'documentDate' },
+    rating: { ...book.rating, leavers: 'unranked', newBlocs: 'nextYear' },
+    deadlines: [
+      {
+        id: 'registrationByMember',
+        kind: 'yearly',
+        boundary: 'before',
+        monthDay: '03-15',
+        exceptions: [],
+        clause: book.scorecardClause,
+        illustrative: true,
+      },
+    ],
+  };
+}
+
+/** So many criteria a section, of equal maxima but for the first, which takes the rest. */
+function scorecardOf(book: RuleBook, perSection: number): Scorecard {
+  const criteria = book.sections.flatMap(({ id, ceiling }) => {
+    const max = Math.floor(ceiling / perSection);
+    return Array.from({ length: perSection }, (_, place): Criterion => ({
+      id: `${id}.${place + 1}`,
+      section: id,
+      content: null,
+      text: `Tiêu chí ${id}.${place + 1}`,
+      max: place === 0 ? ceiling - max * (perSection - 1) : max,
+      evidence: 'Báo cáo kết quả',
+      ratedBy: id === 'II' && place === 0 ? 'party' : null,
+      ratings: id === 'II' && place === 0 ? [{ rating: 'Tốt', points: Math.floor(max / 2) }] : [],
+      deductions: [],
+      bonus: null,
+    }));
+  });
+  return { form: 1, title: 'Bảng chấm điểm giả định', illustrative: true, criteria };
+}
+
+export function paper(number: string, date: string): OfficialDocument {
+  return {
+    issuer: 'UBND tỉnh',
+    number,
+    symbol: 'UBND-NC',
+    place: 'Lào Cai',
+    date,
+    type: 'Công văn',
+    summary: null,
+    signatory: 'Nguyễn Văn A',
+    position: null,
+    capacities: ['TM'],
+    authentication: 'seal',
+    recipients: [],
+  };
+}
+
+interface Manner {
+  readonly role?: Role;
+  readonly unit?: string;
+  readonly bloc?: string;
+  readonly receivedAt?: string;
+}
+
+interface Recorder {
+  readonly store: EventStore;
+  /** Carries out one command at a time of the year. */
+  do<Name extends ActName>(
+    at: string,
+    name: Name,
+    input: InputOf<Name>,
+    manner?: Manner,
+  ): Promise<void>;
+}
+
+function recorder(store: EventStore): Recorder {
+  let now = '';
+  let serial = 0;
+  const commands = openCommands({ store, ledger: 'thu', clock: () => now });
+  return {
+    store,
+    async do(at, name, input, manner = {}) {
+      now = at.includes('T') ? at : `${at}T02:00:00.000Z`;
+      serial += 1;
+      const actor: Actor = {
+        account: `tk-${manner.role ?? 'board'}`,
+        role: manner.role ?? 'board',
+        unit: manner.unit ?? null,
+        bloc: manner.bloc ?? null,
+        actingFor: null,
+        appointment: null,
+        channel: 'generator',
+      };
+      await commands.carryOut({
+        name,
+        id: `lenh-${serial}`,
+        actor,
+        occurredOn: civilDateOf(now),
+        receivedAt: manner.receivedAt ?? null,
+        correlation: null,
+        causation: null,
+        input: input as object,
+      });
+    },
+  };
+}
+
+export interface SeasonOptions {
+  readonly clock: 'machine' | 'simulated';
+  /** Criteria in each of the three sections. */
+  readonly criteriaPerSection?: number;
+  /** Evidence that each unit files. */
+  readonly evidencePerUnit?: number;
+}
+
+/** Records the whole year. Every figure below is worked by hand in the tests that read it. */
+export async function recordSeason(store: EventStore, options: SeasonOptions): Promise<void> {
+  const { clock, criteriaPerSection = 2, evidencePerUnit = 2 } = options;
+  await openLedger(store, { ledger: 'thu', purpose: 'Thử', clock }, '2021-01-04T02:00:00.000Z');
+  const record = recorder(store);
+  const book = usualBook();
+  const card = scorecardOf(book, criteriaPerSection);
+  await foundBloc(record, book);
+  await issue(record, card);
+  for (const unit of unitIds) await score(record, unit, card, evidencePerUnit);
+  await decide(record, card);
+  await approve(store, record);
+  await afterwards(record);
+  if (clock === 'simulated') {
+    await adoptMachineClock(
+      store,
+      'thu',
+      { reason: 'Hết phần minh hoạ' },
+      new Date().toISOString(),
+    );
+  }
+}
+
+async function foundBloc(record: Recorder, book: RuleBook): Promise<void> {
+  const decision = paper('1', '2021-01-03');
+  const from = '2020-12-31';
+  await record.do('2021-01-04', 'publishRuleBook', { ruleBook: 'qt-2021', book });
+  const tier = { tier: 'provincial', authority: null } as const;
+  const named = { bloc, name: 'Khối các sở', ...tier };
+  await record.do('2021-01-04', 'setUpBloc', { ...named, setUpOn: '2020-05-01', decision });
+  for (const unit of unitIds) {
+    const housesBoard = unit === 'snv';
+    const about = { name: unitNames[unit], kind: 'department', parent: null, from: null } as const;
+    await record.do('2021-01-04', 'enterUnit', { unit, housesBoard, ...about });
+    await record.do('2021-01-04', 'joinBloc', { unit, bloc, from, decision });
+  }
+  const lead = { lead: 'stp', deputies: ['stc'], from: '2021-01-01', until: null, decision };
+  await record.do('2021-01-05', 'approveBlocLead', { bloc, ...lead });
+  await record.do('2021-01-05', 'openBlocYear', { bloc, year });
+  await record.do('2021-01-05', 'pinRuleBook', {
+    bloc,
+    year,
+    ruleBook: 'qt-2021',
+    legalBasis: null,
+  });
+  for (const unit of unitIds) {
+    await record.do('2021-01-06', 'openUnitYear', { unit, year, bloc });
+    await record.do('2021-03-01', 'receiveRegistration', {
+      unit,
+      year,
+      registration: 'dk1',
+      items: [
+        {
+          item: 'ct1',
+          kind: 'target',
+          text: 'Thu ngân sách',
+          measure: 'tỷ đồng',
+          value: '100',
+          direction: 'higherIsBetter',
+        },
+      ],
+      titles: ['Cờ thi đua'],
+      document: null,
+    });
+  }
+}
+
+async function issue(record: Recorder, scorecard: Scorecard): Promise<void> {
+  const of = { bloc, year };
+  const lead = { role: 'blocLead', unit: 'stp', bloc } as const;
+  const draft = 2;
+  const document = paper('2', '2021-03-02');
+  await record.do('2021-03-02', 'draftScorecard', { ...of, scorecard }, lead);
+  await record.do('2021-03-03', 'agreeScorecard', {
+    ...of,
+    draft,
+    members: [...unitIds],
+    minutes: null,
+  });
+  await record.do('2021-03-04', 'requestBoardOpinion', { ...of, draft, request: document }, lead);
+  const opinion = { opinion: 'favourable', text: 'Nhất trí', document } as const;
+  await record.do('2021-03-05', 'giveBoardOpinion', { ...of, draft, ...opinion });
+  await record.do('2021-03-08', 'issueScorecard', { ...of, draft, decision: document }, lead);
+}
+
+async function score(
+  record: Recorder,
+  unit: UnitId,
+  { criteria }: Scorecard,
+  evidenceCount: number,
+): Promise<void> {
+  const of = { unit, year };
+  const own = { role: 'unitOfficer', unit } as const;
+  const mapping = [{ item: 'ct1', criterion: 'I.1' }];
+  await record.do('2021-03-10', 'applyScorecard', { ...of, mapping });
+  for (let place = 0; place < evidenceCount; place += 1) {
+    const criterion = criteria[place % criteria.length]!.id;
+    await record.do(
+      '2021-06-01',
+      'fileEvidence',
+      {
+        ...of,
+        evidence: `hs${place + 1}`,
+        criteria: [criterion],
+        title: `Báo cáo số ${place + 1}`,
+        content: {
+          sha256: sha256Hex(Buffer.from(`${unit} ${place}`)),
+          sizeBytes: 1000,
+          mediaType: 'application/pdf',
+        },
+        document: paper(String(100 + place), '2021-05-31'),
+      },
+      own,
+    );
+  }
+  const organisations = { partyOrganisation: unit !== 'snv', tradeUnion: unit !== 'snv' };
+  await record.do('2021-06-02', 'recordOrganisations', {
+    ...of,
+    ...organisations,
+    reason: 'Hồ sơ',
+  });
+  const lines = criteria.map(({ id, max }, place) => ({
+    criterion: id,
+    points: max,
+    evidence: place < evidenceCount ? [`hs${place + 1}`] : [],
+    explanation: place < evidenceCount ? null : 'Giải trình bằng văn bản',
+  }));
+  await record.do('2021-11-01', 'submitSelfScore', { ...of, lines }, own);
+}
+
+/** What each unit's year has of its own. */
+async function decide(record: Recorder, { criteria }: Scorecard): Promise<void> {
+  const of = (unit: UnitId) => ({ unit, year });
+  const result = { result: 'kq1', item: 'ct1', period: 'year', periodEnd: '2021-11-30' } as const;
+  const measured = { measure: 'tỷ đồng', assignedPlan: null, previousValue: null, evidence: [] };
+  await record.do('2021-12-01', 'recordResult', {
+    ...of('stc'),
+    ...result,
+    ...measured,
+    value: '120',
+  });
+  const criticism = { kind: 'criticism', issuingBody: 'provincialPeoplesCommittee' } as const;
+  await record.do('2021-12-02', 'recordCriticismDocument', {
+    ...of('stp'),
+    criticism: 'vb1',
+    ...criticism,
+    document: paper('12', '2021-06-05'),
+    serious: false,
+    extendsDeadlineTo: '2021-12-30',
+  });
+  const withdrawal = { evidence: 'hs1', reason: 'Nộp nhầm' };
+  await record.do('2021-12-03', 'withdrawEvidence', { ...of('snv'), ...withdrawal });
+  const request = { units: [...unitIds], document: paper('30', '2021-12-04') };
+  await record.do('2021-12-04', 'requestAppraisal', { bloc, year, ...request });
+  const minutes = paper('31', '2021-12-05');
+  const third = criteria.find(({ section }) => section === 'III')!;
+  for (const unit of ['stc', 'stp'] as const) {
+    await record.do('2021-12-05', 'agreeScores', { ...of(unit), lines: [], minutes });
+    const lines = [{ criterion: third.id, points: third.max - 100, reason: 'Thiếu minh chứng' }];
+    await record.do('2021-12-06', 'appraiseSectionThree', {
+      ...of(unit),
+      lines,
+      document: paper('32', '2021-12-06'),
+    });
+  }
+}
+
+/** As an approver does: reads the score, and approves what was read. */
+async function approve(store: EventStore, record: Recorder): Promise<void> {
+  const streams = new Map<string, ReturnType<typeof openStreamFold>>();
+  for (const stream of [`unitYear-${year}-stp`, `blocYear-${year}-${bloc}`, 'ruleBook-qt-2021']) {
+    const fold = openStreamFold(stream);
+    for await (const event of store.readStream(stream)) fold.advance([opened(event)]);
+    streams.set(stream, fold);
+  }
+  const digest = (value: unknown) => sha256Hex(canonicalBytes(value));
+  const source = basisSource({
+    digest,
+    of: (aggregate, stream) => {
+      const fold = streams.get(stream)!;
+      return { state: fold.state(aggregate), revision: fold.revision };
+    },
+  });
+  const seen = scoreOf(streams.get(`unitYear-${year}-stp`)!.state(counted), source);
+  await record.do(
+    '2021-12-20',
+    'approveUnitYear',
+    {
+      unit: 'stp',
+      year,
+      total: seen.computed,
+      scoreDigest: digest(digestible(seen)),
+      decision: paper('99', '2021-12-20'),
+    },
+    { role: 'chairman' },
+  );
+}
+
+async function afterwards(record: Recorder): Promise<void> {
+  await record.do('2021-12-28', 'recordDisciplineBreach', {
+    unit: 'stp',
+    year,
+    breach: 'vp1',
+    kind: 'meetingMissed',
+    breachedOn: '2021-10-10',
+    description: 'Vắng họp khối',
+    concerns: null,
+    document: null,
+  });
+}
