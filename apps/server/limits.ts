@@ -18,7 +18,7 @@ export interface Limits {
   /** Views this far behind the store's head are not ready. */
   readonly lagEventsMax: number;
   readonly lagMsMax: number;
-  /** How long a stop waits for requests under way. */
+  /** How long a stop waits for requests under way before it cuts them off. */
   readonly stopTimeoutMs: number;
 }
 
@@ -32,7 +32,7 @@ export const defaultLimits: Limits = {
   queryCostMax: 50_000,
   lagEventsMax: 10_000,
   lagMsMax: 10_000,
-  stopTimeoutMs: 10_000,
+  stopTimeoutMs: 5_000,
 };
 
 /** Rows of one page of a connection. */

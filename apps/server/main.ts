@@ -37,7 +37,7 @@ function stopOnSignal(server: RunningServer, { limits }: Configuration): void {
     if (stopping) process.exit(1);
     stopping = true;
     process.stdout.write(stopLine);
-    setTimeout(() => process.exit(1), limits.stopTimeoutMs).unref();
+    setTimeout(() => process.exit(1), 2 * limits.stopTimeoutMs).unref();
     void server.stop().catch(reportAndLeave);
   };
   process.on('SIGINT', stop);

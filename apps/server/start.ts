@@ -39,7 +39,7 @@ export async function startServer(configuration: Configuration): Promise<Running
     caughtUp: () => caughtUp(ledger),
     async stop() {
       removeAddress(configuration.data);
-      await app.close();
+      await closeWithin(app, configuration.limits.stopTimeoutMs);
       await ledger.close();
     },
   };
@@ -53,6 +53,8 @@ async function serve(
   try {
     const app = await createApplication(configuration, ledger);
     await app.listen(configuration.port, configuration.host);
+    // Nest would log what it also throws, so it is given its logger only when all went well.
+    app.useLogger(app.get(Logger));
     return app;
   } catch (error) {
     await ledger.close();
@@ -90,8 +92,14 @@ async function createApplication(
     adapter,
     { abortOnError: false, logger: false, bodyParser: false },
   );
-  app.useLogger(app.get(Logger));
   return app;
+}
+
+/** A connection that neither sends nor ends would hold the stop for ever. */
+async function closeWithin(app: NestFastifyApplication, timeoutMs: number): Promise<void> {
+  const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), timeoutMs);
+  await app.close();
+  clearTimeout(cut);
 }
 
 async function caughtUp({ views }: OpenLedger): Promise<number> {

@@ -144,9 +144,14 @@ function innermost(error: Error): Error {
   return cause;
 }
 
-/** `Variable "$input" got invalid value "x" at "input.total"; …` names the field that a scalar refused. */
+/**
+ * The field that a scalar refused, from `Variable "$input" got invalid value "x" at "input.lines[0].points"; …`: inside its
+ * input as validation names it, "lines.0.points"; a variable that is wrong as a whole, by its name.
+ */
 function fieldIn(message: string): string | null {
-  return /^Variable "\$.*? at "([^"]+)"; /s.exec(message)?.[1] ?? null;
+  const [, variable, path] =
+    /^Variable "\$(\w+)".*?(?: at "\w+\.?([^"]+)")?; /s.exec(message) ?? [];
+  return path?.replaceAll(/\[(\d+)\]/g, '.$1') ?? variable ?? null;
 }
 
 function internal(error: GraphQLError, reply: FastifyReply): Said {

@@ -1,0 +1,64 @@
+// The cost of queries: fields times pages, and never more time than the document has words.
+import { buildSchema, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { page } from '../limits.ts';
+import { costOf } from './cost.ts';
+
+const schema = buildSchema(`
+  type Query { units(first: Int = ${page.default}, after: String): UnitConnection! unit: Unit! }
+  type UnitConnection { edges: [UnitEdge!]! pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! }
+  type UnitEdge { cursor: String! node: Unit! }
+  type Unit { id: ID! names: [String!]! lines: [Line!]! }
+  type Line { points: String! unit: Unit! }
+`);
+
+function cost(text: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  return costOf(schema, parse(text), variables);
+}
+
+test('each field counts one', () => {
+  expect(cost('{ unit { id names } }')).toBe(3);
+});
+
+test('what is in a page counts once a row', () => {
+  // units 1 + 10 × (edges 1 + (node 1 + id 1))
+  expect(cost('{ units(first: 10) { edges { node { id } } } }')).toBe(31);
+});
+
+test('a page without a size has the default one, one by a variable left out the largest', () => {
+  const rows = 'edges { cursor }';
+  expect(cost(`{ units { ${rows} } }`)).toBe(1 + page.default * 2);
+  expect(cost(`query A($n: Int) { units(first: $n) { ${rows} } }`)).toBe(1 + page.max * 2);
+  expect(cost(`query A($n: Int) { units(first: $n) { ${rows} } }`, { n: 3 })).toBe(7);
+});
+
+test('a list without pages counts as twenty rows, and lists in lists multiply', () => {
+  expect(cost('{ unit { lines { points } } }')).toBe(1 + 1 + 20);
+  expect(cost('{ unit { lines { unit { lines { points } } } } }')).toBe(1 + 1 + 20 * (1 + 1 + 20));
+});
+
+test('aliases and fragments hide nothing', () => {
+  const twice = cost(
+    '{ a: unit { ...U } b: unit { ... on Unit { id } } } fragment U on Unit { id }',
+  );
+  expect(twice).toBe(4);
+});
+
+test('of several operations the dearest counts', () => {
+  expect(cost('query A { unit { id } } query B { unit { id names } }')).toBe(3);
+});
+
+test('introspection counts one', () => {
+  expect(cost('{ __schema { types { name fields { name } } } }')).toBe(1);
+});
+
+test('fragments that spread one another by the thousandfold are counted in no time', () => {
+  const depth = 60;
+  const fragments = Array.from(
+    { length: depth },
+    (_, at) => `fragment F${at} on Unit { ...F${at + 1} ...F${at + 1} }`,
+  );
+  const text = `{ unit { ...F0 } } ${fragments.join(' ')} fragment F${depth} on Unit { id }`;
+  expect(cost(text)).toBeGreaterThan(1e18);
+});
