@@ -1,5 +1,6 @@
 // Who is believed to act: headers of a direct call from this machine, and nothing else.
 import fastify, { type FastifyInstance } from 'fastify';
+import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import { actorOf, isLoopback } from './actor.ts';
@@ -19,7 +20,7 @@ async function listen(host: string): Promise<number> {
     }
   });
   await server.listen({ host, port: 0 });
-  return (server.addresses() as { port: number }[])[0]!.port;
+  return (server.addresses() as AddressInfo[])[0]!.port;
 }
 
 async function askAs(headers: Readonly<Record<string, string>>, host = '127.0.0.1') {

@@ -1,5 +1,5 @@
 // What each kind of error says when it leaves the server, through a real Mercurius.
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
 import {
   GraphQLInputObjectType,
   GraphQLInt,
@@ -8,7 +8,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
-import mercurius, { type MercuriusOptions } from 'mercurius';
+import mercurius from 'mercurius';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DomainError } from '../../../libs/domain/refusal.ts';
 import {
@@ -78,8 +78,8 @@ beforeAll(async () => {
       }),
     }),
     jit: 1,
-    errorFormatter: formatErrors as MercuriusOptions['errorFormatter'] & {},
-    additionalRouteOptions: graphqlRoute as MercuriusOptions['additionalRouteOptions'] & {},
+    errorFormatter: formatErrors,
+    additionalRouteOptions: graphqlRoute as RouteOptions,
   });
 });
 afterAll(() => server.close());
@@ -96,7 +96,7 @@ async function errorsOf(query: string, variables: object = {}): Promise<readonly
     url: '/graphql',
     payload: { query, variables },
   });
-  return (response.json() as { errors?: readonly Said[] }).errors ?? [];
+  return response.json<{ errors?: readonly Said[] }>().errors ?? [];
 }
 
 test.each([
