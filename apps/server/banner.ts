@@ -3,6 +3,7 @@ import { FolderInUse } from '../../libs/event-store/sqlite.ts';
 import { ViewsInUse } from '../../libs/views/file.ts';
 import { isLoopback } from './actor.ts';
 import type { Configuration } from './configuration.ts';
+import { sentences } from './refusal.ts';
 
 export function startLines(url: string, { data, host }: Configuration): string {
   const local = isLoopback(host);
@@ -25,6 +26,11 @@ export function startLines(url: string, { data, host }: Configuration): string {
 export function readyLine(events: number): string {
   return `Sẵn sàng: ${events} sự kiện.  /  Ready: ${events} events.\n`;
 }
+
+export const simulatingLines = lines([
+  sentences.LEDGER_SIMULATING.vi,
+  sentences.LEDGER_SIMULATING.en,
+]);
 
 export const stopLine = 'Đang dừng…  /  Stopping…\n';
 

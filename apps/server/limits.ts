@@ -18,6 +18,8 @@ export interface Limits {
   /** Views this far behind the store's head are not ready. */
   readonly lagEventsMax: number;
   readonly lagMsMax: number;
+  /** How long a query waits for the views to handle the event that it names. */
+  readonly ownWriteTimeoutMs: number;
   /** How long a stop waits for requests under way before it cuts them off. */
   readonly stopTimeoutMs: number;
 }
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   queryCostMax: 50_000,
   lagEventsMax: 10_000,
   lagMsMax: 10_000,
+  ownWriteTimeoutMs: 5_000,
   stopTimeoutMs: 5_000,
 };
 

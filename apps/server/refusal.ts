@@ -109,6 +109,26 @@ export const sentences = {
     vi: 'Kho sự kiện hiện không dùng được, chưa ghi gì: hãy gửi lại sau.',
     en: 'The event store is away, nothing was recorded: send it again later.',
   },
+  CLOCK_BEHIND: {
+    status: 503,
+    vi: 'Đồng hồ của máy chủ chậm hơn giờ của sổ cái nên chưa ghi gì: cần chỉnh lại đồng hồ rồi gửi lại.',
+    en: 'The server’s clock lags the ledger’s time, so nothing was recorded: set the clock right, then send it again.',
+  },
+  LEDGER_SIMULATING: {
+    status: 409,
+    vi: 'Sổ cái minh hoạ còn đang nạp dở bằng giờ giả lập nên chưa nhận lệnh ghi; hãy nạp lại vào một thư mục trống.',
+    en: 'The filling of this demonstration was cut short, its clock is still simulated, so it takes no commands; fill an empty folder anew.',
+  },
+  INPUT_TOO_LARGE: {
+    status: 413,
+    vi: 'Nội dung của lệnh quá dài so với một sự kiện (60 KiB): hãy rút gọn hoặc chia làm nhiều lệnh.',
+    en: 'The command is too long for one event (60 KiB): shorten it or send it in parts.',
+  },
+  VIEW_BEHIND: {
+    status: 503,
+    vi: 'Dữ liệu để truy vấn chưa kịp cập nhật sự kiện này; sự kiện (nếu có) vẫn nằm trong sổ cái, hãy truy vấn lại sau.',
+    en: 'The views have not handled this event yet; the event, where there is one, is in the ledger: ask again later.',
+  },
   HOST_UNKNOWN: {
     status: 421,
     vi: 'Máy chủ này chỉ nhận yêu cầu gửi tới localhost hoặc 127.0.0.1.',

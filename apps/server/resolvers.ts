@@ -1,5 +1,48 @@
 // Every resolver of the schema: what is served and what `schema.graphql` is made of. A feature adds its own here.
 import type { Type } from '@nestjs/common';
+import { AppraisalMutations } from './appraisal.edge.ts';
+import { ApprovalMutations } from './approval.edge.ts';
+import { BlocDeductionMutations } from './bloc-deduction.edge.ts';
+import { BlocMutations } from './bloc.edge.ts';
+import { BlocYearMutations } from './bloc-year.edge.ts';
+import { CriticismDocumentMutations } from './criticism-document.edge.ts';
+import { DisciplineBreachMutations } from './discipline-breach.edge.ts';
+import { EvidenceMutations } from './evidence.edge.ts';
+import { ExclusionMutations } from './exclusion.edge.ts';
+import { IneligibleDossierMutations } from './ineligible-dossier.edge.ts';
 import { LedgerResolver } from './ledger.edge.ts';
+import { MembersActMutations } from './members-act.edge.ts';
+import { OrganisationMutations } from './organisation.edge.ts';
+import { RegistrationMutations } from './registration.edge.ts';
+import { ResultMutations } from './result.edge.ts';
+import { RuleBookMutations } from './rule-book.edge.ts';
+import { ScorecardMutations } from './scorecard.edge.ts';
+import { SeasonMutations } from './season.edge.ts';
+import { SelfScoreMutations } from './self-score.edge.ts';
+import { UnitMutations } from './unit.edge.ts';
 
-export const resolvers: readonly Type[] = [LedgerResolver];
+const queries: readonly Type[] = [LedgerResolver];
+
+const mutations: readonly Type[] = [
+  RuleBookMutations,
+  UnitMutations,
+  BlocMutations,
+  BlocYearMutations,
+  ScorecardMutations,
+  SeasonMutations,
+  RegistrationMutations,
+  EvidenceMutations,
+  ResultMutations,
+  OrganisationMutations,
+  SelfScoreMutations,
+  MembersActMutations,
+  AppraisalMutations,
+  CriticismDocumentMutations,
+  IneligibleDossierMutations,
+  DisciplineBreachMutations,
+  BlocDeductionMutations,
+  ExclusionMutations,
+  ApprovalMutations,
+];
+
+export const resolvers: readonly Type[] = [...queries, ...mutations];

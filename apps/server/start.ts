@@ -13,12 +13,15 @@ import type { Configuration } from './configuration.ts';
 import { guardDoor } from './door.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
 import { OpenLedger } from './open-ledger.ts';
+import { waitForOwnWrites } from './own-write.ts';
 import { ServerModule } from './server.module.ts';
 
 const pollMs = 20;
 
 export interface RunningServer {
   readonly url: string;
+  /** The filling of a demonstration was cut short: commands are refused. */
+  readonly isSimulating: boolean;
   /** Events of the ledger, once every view has handled those that the store had at the start. */
   caughtUp(): Promise<number>;
   /** Takes in nothing new, answers what is under way, closes the ledger. */
@@ -36,6 +39,7 @@ export async function startServer(configuration: Configuration): Promise<Running
   writeAddress(configuration.data, url);
   return {
     url,
+    isSimulating: ledger.isSimulating,
     caughtUp: () => caughtUp(ledger),
     async stop() {
       removeAddress(configuration.data);
@@ -81,6 +85,7 @@ async function createApplication(
   // Plain text would let a page of another site send a mutation without asking first.
   fastify.removeContentTypeParser('text/plain');
   guardDoor(fastify, configuration);
+  waitForOwnWrites(fastify, ledger.views, limits.ownWriteTimeoutMs);
   await fastify.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
     // There is no TLS here to be strict about; a proxy in front adds it with its own.

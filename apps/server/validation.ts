@@ -53,8 +53,14 @@ function problemsOf(error: ValidationError, parent: string): readonly Problem[] 
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
   const own = Object.entries(error.constraints ?? {}).map(([name, english]) => ({
     field,
-    vi: `Trường ${field} ${vietnamese[name] ?? `không hợp lệ (${english})`}`,
+    vi: `Trường ${field} ${wordsOf(error, name) ?? `không hợp lệ (${english})`}`,
     en: `Field ${field}: ${english}`,
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}
+
+/** A check says its own words where its declaration carries them. */
+function wordsOf({ contexts }: ValidationError, name: string): string | undefined {
+  const own = contexts?.[name] as { readonly vi?: string } | undefined;
+  return own?.vi ?? vietnamese[name];
 }

@@ -1,11 +1,11 @@
 // What every adapter refuses before it looks at a stream: appends that pass a limit or have no sense.
-import { type AppendEvent, limits } from './port.ts';
+import { type AppendEvent, AppendTooLarge, limits } from './port.ts';
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * Checks an append against the limits of the port and answers its size in bytes.
- * @throws RangeError
+ * @throws AppendTooLarge, RangeError
  */
 export function admit(stream: string, expected: number, events: readonly AppendEvent[]): number {
   refuseUnless(isName(stream, limits.streamNameMax), 'the stream has no name that can be kept');
@@ -19,10 +19,10 @@ export function admit(stream: string, expected: number, events: readonly AppendE
   for (const { id, type, bytes } of events) {
     refuseUnless(uuidForm.test(id), 'an event id is not a UUID');
     refuseUnless(isName(type, limits.typeNameMax), 'an event type has no name that can be kept');
-    refuseUnless(bytes.length <= limits.eventBytesMax, 'an event is too large');
+    if (bytes.length > limits.eventBytesMax) throw new AppendTooLarge('an event is too large');
     size += bytes.length;
   }
-  refuseUnless(size <= limits.appendBytesMax, 'an append is too large');
+  if (size > limits.appendBytesMax) throw new AppendTooLarge('an append is too large');
   refuseUnless(
     events.length === 1 || new Set(events.map((event) => event.id)).size === events.length,
     'an event id stands twice in one append',

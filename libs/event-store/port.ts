@@ -71,6 +71,11 @@ export class QueueFull extends Error {
   override readonly name = 'QueueFull';
 }
 
+/** An event or an append passes a limit in bytes: nothing was taken in, and sending it again changes nothing. */
+export class AppendTooLarge extends RangeError {
+  override readonly name = 'AppendTooLarge';
+}
+
 /** The store is away or closed: nothing was taken in. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
@@ -80,7 +85,7 @@ export interface EventStore {
   /**
    * Appends all events or none, durably, after `expected` (the stream's last revision, -1 for a stream without events).
    * Repeating the same ids at the same expected revision answers as the first time.
-   * @throws Conflict, OutcomeUnknown, QueueFull, StoreUnavailable; RangeError where a limit is passed
+   * @throws Conflict, OutcomeUnknown, QueueFull, StoreUnavailable, AppendTooLarge; RangeError where another limit is passed
    */
   append(
     stream: string,

@@ -8,8 +8,10 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { ClockBehind } from '../../../libs/commands/carry-out.ts';
 import { DomainError } from '../../../libs/domain/refusal.ts';
 import {
+  AppendTooLarge,
   Conflict,
   OutcomeUnknown,
   QueueFull,
@@ -119,6 +121,8 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
   if (cause instanceof QueueFull) return new EdgeRefusal('OVERLOADED');
   if (cause instanceof OutcomeUnknown) return new EdgeRefusal('OUTCOME_UNKNOWN');
   if (cause instanceof StoreUnavailable) return new EdgeRefusal('STORE_UNAVAILABLE');
+  if (cause instanceof AppendTooLarge) return new EdgeRefusal('INPUT_TOO_LARGE');
+  if (cause instanceof ClockBehind) return new EdgeRefusal('CLOCK_BEHIND');
   const foreign = byForeignCode[String((cause as { code?: unknown }).code)];
   if (foreign) return new EdgeRefusal(foreign);
   if (!(cause instanceof GraphQLError)) return null;
