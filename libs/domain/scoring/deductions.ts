@@ -123,9 +123,9 @@ function ineligibleDossierLine(facts: UnitYear, book: RuleBook): readonly ScoreL
     const standing = noticeStanding(notice, facts, book);
     if (standing === 'counts') {
       for (const each of notice.dossiers) {
-        if (chargedTo(each, book) === unit && !levels.has(each.dossier)) {
-          levels.set(each.dossier, each.level);
-        }
+        if (chargedTo(each, book) !== unit) continue;
+        // Named at two levels it counts once, at State level, whichever notice was recorded first.
+        if (levels.get(each.dossier) !== 'state') levels.set(each.dossier, each.level);
       }
     }
     return { id: notice.id, revision: notice.revision, standing };
