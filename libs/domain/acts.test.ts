@@ -1,0 +1,117 @@
+// Every act happens, is repeated and is refused; and the table of acts says of each what its decision does.
+import { describe, expect, test } from 'vitest';
+import type { Act } from './act.ts';
+import { actNames, acts } from './acts.ts';
+import { aggregates } from './aggregates.ts';
+import { deedOf, type ActCases, type RefusedCase } from './cases.contract.ts';
+import { everyAct } from './every-act.contract.ts';
+import { given, when, without, type Streams } from './given.contract.ts';
+import { refusalCodes, type RefusalCode } from './refusal.ts';
+
+function actOf({ act }: ActCases): Act<never, never> {
+  return acts[act].act;
+}
+
+function past(cases: ActCases, ...changes: readonly RefusedCase[]): Streams {
+  const instead = changes.find((each) => each.given)?.given;
+  const also = changes.flatMap((each) => each.also ?? []);
+  return given([...(instead ?? cases.given), ...also]);
+}
+
+function refusalOf(cases: ActCases, ...changes: readonly RefusedCase[]) {
+  const { refusal } = when(past(cases, ...changes), deedOf(cases, ...changes));
+  return refusal && { code: refusal.code, field: refusal.field };
+}
+
+describe.each(everyAct.map((each) => [each.act, each] as const))('%s', (_act, cases) => {
+  const [type, data] = cases.then;
+  const happening = deedOf(cases);
+
+  test('happens', () => {
+    const { drafts } = when(past(cases), happening);
+    expect(drafts).toEqual([{ type, schema: 1, data }]);
+  });
+
+  test(`is repeated: ${cases.again === 'anew' ? 'recorded anew' : cases.again.code}`, () => {
+    const { drafts, refusal } = when(given([...cases.given, happening]), happening);
+    if (cases.again === 'anew') expect(drafts?.map((each) => each.type)).toEqual([type]);
+    else expect({ code: refusal?.code, field: refusal?.field }).toEqual(cases.again);
+  });
+
+  if (cases.refused.length > 0) {
+    test.each(cases.refused.map((each) => [each.code, each.field, each] as const))(
+      'is refused: %s at %s',
+      (code, field, change) => expect(refusalOf(cases, change)).toEqual({ code, field }),
+    );
+  }
+
+  test('is refused for what its table says, and for all of it', () => {
+    const again = cases.again === 'anew' ? [] : [cases.again];
+    const reached = new Set([...cases.refused, ...again].map((each) => each.code));
+    expect([...reached].toSorted()).toEqual(actOf(cases).refusals.toSorted());
+  });
+
+  test('is refused for what its table lists first, where two things are wrong', () => {
+    const { refusals } = actOf(cases);
+    for (const [one, other] of pairs(cases.refused)) {
+      const first = refusals.find((code) => code === one.code || code === other.code);
+      const found = refusalOf(cases, one, other)?.code;
+      expect(found, `${one.code} with ${other.code}`).toBe(first);
+    }
+  });
+
+  test('presupposes every event that its table says came before', () => {
+    const past = given(cases.given);
+    const presupposed = actOf(cases).after.filter(
+      (type) => when(without(past, [type]), happening).refusal === null,
+    );
+    expect(presupposed).toEqual([]);
+  });
+
+  test('records the event that its table says', () => {
+    expect(actOf(cases).records).toEqual([type]);
+  });
+});
+
+/** Two cases that can hold at once: they change different things, and one of them at most has a past of its own. */
+function pairs(refused: readonly RefusedCase[]): readonly (readonly [RefusedCase, RefusedCase])[] {
+  return refused.flatMap((one, place) =>
+    refused
+      .slice(place + 1)
+      .filter((other) => areApart(one, other))
+      .map((other) => [one, other] as const),
+  );
+}
+
+function areApart(one: RefusedCase, other: RefusedCase): boolean {
+  const changed = ({ input, by, given, also }: RefusedCase) => [
+    ...Object.keys(input ?? {}),
+    ...Object.keys(by ?? {}),
+    ...(given || also ? ['the past'] : []),
+  ];
+  const keys = changed(one);
+  return !changed(other).some((each) => keys.includes(each));
+}
+
+describe('the table of acts', () => {
+  test('has one case table for every act', () => {
+    expect(everyAct.map((each) => each.act).toSorted()).toEqual(actNames.toSorted());
+  });
+
+  test('calls every act by its own name', () => {
+    expect(actNames.map((name) => acts[name].act.name)).toEqual(actNames);
+  });
+
+  test('names every refusal but the one of the command itself', () => {
+    const listed = new Set<RefusalCode>(actNames.flatMap((name) => acts[name].act.refusals));
+    expect(refusalCodes.filter((code) => !listed.has(code))).toEqual(['COMMAND_ID_REUSED']);
+  });
+
+  test('records every event type but those of the ledger itself, each by one act', () => {
+    const { ledger, ...others } = aggregates;
+    const types = Object.values(others).flatMap(({ types }) => Object.keys(types));
+    const recorded = actNames.flatMap((name) => acts[name].act.records);
+    expect(recorded.toSorted()).toEqual(types.toSorted());
+    expect(Object.keys(ledger.types)).toEqual(['LedgerOpened', 'MachineClockAdopted']);
+  });
+});

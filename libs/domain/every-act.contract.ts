@@ -1,0 +1,45 @@
+// The case tables of every act of the ledger, in the order of the year.
+import { blocCases } from './bloc.contract.ts';
+import { consolidationCases } from './bloc-year/consolidation.contract.ts';
+import { openingCases } from './bloc-year/opening.contract.ts';
+import { scorecardIssueCases } from './bloc-year/scorecard-issue.contract.ts';
+import type { ActCases } from './cases.contract.ts';
+import { ruleBookCases } from './rule-book/publication.contract.ts';
+import { unitCases } from './unit.contract.ts';
+import { appraisalCases } from './unit-year/appraisal.contract.ts';
+import { approvingCases } from './unit-year/approving.contract.ts';
+import { blocDeductionCases } from './unit-year/bloc-deduction.contract.ts';
+import { criticismDocumentCases } from './unit-year/criticism-document.contract.ts';
+import { disciplineBreachCases } from './unit-year/discipline-breach.contract.ts';
+import { evidenceCases } from './unit-year/evidence.contract.ts';
+import { exclusionCases } from './unit-year/exclusion.contract.ts';
+import { ineligibleDossierCases } from './unit-year/ineligible-dossier.contract.ts';
+import { membersActCases } from './unit-year/members-act.contract.ts';
+import { unitYearOpeningCases } from './unit-year/opening.contract.ts';
+import { organisationCases } from './unit-year/organisation.contract.ts';
+import { registrationCases } from './unit-year/registration.contract.ts';
+import { resultCases } from './unit-year/result.contract.ts';
+import { selfScoreCases } from './unit-year/self-score.contract.ts';
+
+export const everyAct: readonly ActCases[] = [
+  ...ruleBookCases,
+  ...unitCases,
+  ...blocCases,
+  ...openingCases,
+  ...scorecardIssueCases,
+  ...consolidationCases,
+  ...unitYearOpeningCases,
+  ...registrationCases,
+  ...evidenceCases,
+  ...resultCases,
+  ...organisationCases,
+  ...selfScoreCases,
+  ...membersActCases,
+  ...appraisalCases,
+  ...criticismDocumentCases,
+  ...ineligibleDossierCases,
+  ...disciplineBreachCases,
+  ...blocDeductionCases,
+  ...exclusionCases,
+  ...approvingCases,
+];
