@@ -1,0 +1,70 @@
+// The diary of the demonstration: every act with its day, who acts and what it says, before times are given.
+import { civilDateOf, type CivilDate, type Instant } from '../domain/civil-date.ts';
+import type { Aggregate } from '../domain/act.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { ActName, InputOf } from '../domain/acts.ts';
+import type { Chance } from './chance.ts';
+import { workingDay, workingInstants } from './working-time.ts';
+
+/** Reads a stream of the ledger as it stands when the act is carried out. */
+export interface LedgerSoFar {
+  state<State>(aggregate: Aggregate<State>, stream: string): Promise<State>;
+  digest(value: unknown): string;
+}
+
+export interface Circumstance {
+  /** The day of recording; offices record on working days, so it may become the next one. */
+  readonly on: CivilDate;
+  readonly by: Actor;
+  /** When the paper came in, where that was before the recording. */
+  readonly receivedAt?: Instant;
+}
+
+export interface Entry {
+  readonly name: ActName;
+  readonly by: Actor;
+  readonly recordedAt: Instant;
+  readonly receivedAt: Instant | null;
+  readonly occurredOn: CivilDate;
+  /** Some acts name what only the ledger knows, such as the digest of a score. */
+  readonly input: (ledger: LedgerSoFar) => Promise<object>;
+}
+
+/** What an act says, or how to find it out when the time has come. */
+type Said<Input> = (Input & object) | ((ledger: LedgerSoFar) => Promise<Input & object>);
+
+export interface Diary {
+  enter<Name extends ActName>(
+    circumstance: Circumstance,
+    name: Name,
+    input: Said<InputOf<Name>>,
+  ): void;
+  /** Every entry in the order of its recording; of one day in the order of entering. */
+  entries(chance: Chance): readonly Entry[];
+}
+
+export function openDiary(): Diary {
+  const days = new Map<CivilDate, Omit<Entry, 'recordedAt'>[]>();
+  return {
+    enter({ on, by, receivedAt }, name, input) {
+      const said: Said<object> = input;
+      const day = workingDay(on);
+      const entries = days.get(day) ?? [];
+      days.set(day, entries);
+      entries.push({
+        name,
+        by,
+        receivedAt: receivedAt ?? null,
+        occurredOn: receivedAt ? civilDateOf(receivedAt) : day,
+        input: async (ledger) => (typeof said === 'function' ? said(ledger) : said),
+      });
+    },
+    entries(chance) {
+      const inOrder = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      return inOrder.flatMap(([day, entries]) => {
+        const instants = workingInstants(day, entries.length, chance);
+        return entries.map((entry, place) => ({ ...entry, recordedAt: instants[place] ?? '' }));
+      });
+    },
+  };
+}
