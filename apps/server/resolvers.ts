@@ -5,9 +5,13 @@ import { ApprovalMutations } from './approval.edge.ts';
 import { BlocDeductionMutations } from './bloc-deduction.edge.ts';
 import { BlocMutations } from './bloc.edge.ts';
 import { BlocYearMutations } from './bloc-year.edge.ts';
+import { BlocYearsResolver } from './bloc-years.edge.ts';
+import { BlocsResolver } from './blocs.edge.ts';
 import { CriticismDocumentMutations } from './criticism-document.edge.ts';
 import { DisciplineBreachMutations } from './discipline-breach.edge.ts';
+import { EventsResolver } from './events.edge.ts';
 import { EvidenceMutations } from './evidence.edge.ts';
+import { EvidenceTrailResolver } from './evidence-trail.edge.ts';
 import { ExclusionMutations } from './exclusion.edge.ts';
 import { IneligibleDossierMutations } from './ineligible-dossier.edge.ts';
 import { LedgerResolver } from './ledger.edge.ts';
@@ -16,12 +20,26 @@ import { OrganisationMutations } from './organisation.edge.ts';
 import { RegistrationMutations } from './registration.edge.ts';
 import { ResultMutations } from './result.edge.ts';
 import { RuleBookMutations } from './rule-book.edge.ts';
+import { ScoreResolver } from './score.edge.ts';
+import { ScoreReplayResolver } from './score-replay.edge.ts';
+import { ScoreboardResolver } from './scoreboard.edge.ts';
 import { ScorecardMutations } from './scorecard.edge.ts';
 import { SeasonMutations } from './season.edge.ts';
 import { SelfScoreMutations } from './self-score.edge.ts';
 import { UnitMutations } from './unit.edge.ts';
+import { UnitsResolver } from './units.edge.ts';
 
-const queries: readonly Type[] = [LedgerResolver];
+const queries: readonly Type[] = [
+  LedgerResolver,
+  ScoreboardResolver,
+  ScoreResolver,
+  ScoreReplayResolver,
+  EvidenceTrailResolver,
+  BlocYearsResolver,
+  BlocsResolver,
+  UnitsResolver,
+  EventsResolver,
+];
 
 const mutations: readonly Type[] = [
   RuleBookMutations,

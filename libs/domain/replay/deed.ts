@@ -24,7 +24,7 @@ const bodies: Record<IssuingBody, Sentence> = {
   otherBody: sentence('cơ quan khác', 'another body'),
 };
 
-function cite(document: OfficialDocument): Sentence {
+export function cite(document: OfficialDocument): Sentence {
   const number = documentNumber(document);
   const { date } = document;
   return sentence(

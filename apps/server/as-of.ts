@@ -1,0 +1,163 @@
+// The point of the ledger that a query asks about, and what every answer says of the point that it holds at.
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { decode } from '../../libs/domain/aggregates.ts';
+import type { Instant } from '../../libs/domain/civil-date.ts';
+import type { LedgerOpened } from '../../libs/domain/ledger.ts';
+import { ledgerStream } from '../../libs/domain/ledger.ts';
+import type { Fold } from '../../libs/views/projection.ts';
+import type { Questions } from '../../libs/views/views.ts';
+import { Shown } from './graphql/answer-fields.ts';
+import { inBoth } from './graphql/in-both.ts';
+import { Part } from './graphql/input-fields.ts';
+import { connectionOf, PageArguments, readCursor, type Connection } from './graphql/page.ts';
+import { InstantScalar } from './graphql/scalars.ts';
+import { page as defaultPage } from './limits.ts';
+import { EdgeRefusal } from './refusal.ts';
+
+@InputType('AsOf', {
+  description: inBoth(
+    'Xem sổ cái tại một mốc: theo chỉ số sự kiện hoặc theo thời điểm ghi nhận, chỉ nêu một trong hai',
+    'A point of the ledger: by its index or by its time, one of the two',
+  ),
+})
+export class AsOfInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: inBoth(
+      'Chỉ số của sự kiện cuối cùng được tính (sự kiện đầu tiên là 0)',
+      'Ledger index of the last event that counts (the first event is 0)',
+    ),
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  readonly index: number | null = null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: inBoth(
+      'Tính đến thời điểm này, theo giờ ghi nhận của sổ cái',
+      'Up to this time, by the time of recording',
+    ),
+  })
+  readonly time: Instant | null = null;
+}
+
+const asOfWords = ['Tại mốc nào; để trống là hiện tại', 'At which point; null: now'] as const;
+
+@ArgsType()
+export abstract class AsOfArguments {
+  @Part(() => AsOfInput, asOfWords, { optional: true })
+  readonly asOf: AsOfInput | null = null;
+}
+
+const indexWords = [
+  'Câu trả lời đúng đến sự kiện có chỉ số này; -1 khi chưa có sự kiện nào',
+  'The ledger index that the answer holds at; -1 before the first event',
+] as const;
+const timeWords = ['Giờ của sổ cái tại chỉ số đó', 'Ledger time at that index'] as const;
+const simulatedWords = [
+  'Đúng nếu đến mốc đó sổ cái có thời gian ghi nhận do đồng hồ giả lập đặt (dữ liệu minh hoạ)',
+  'True where times up to that index were given by a simulated clock (a demonstration)',
+] as const;
+
+/** What an answer says of the point that it holds at. */
+@ObjectType({ isAbstract: true })
+export abstract class HeldAt {
+  @Shown(() => Int, ...indexWords)
+  readonly index: number;
+
+  @Shown(() => InstantScalar, ...timeWords, { nullable: true })
+  readonly time: Instant | null;
+
+  @Shown(() => Boolean, ...simulatedWords)
+  readonly simulatedClock: boolean;
+}
+
+/** The class of a connection that says which point it holds at. */
+export function heldConnectionOf<Node extends object>(
+  name: string,
+  node: Type<Node>,
+): abstract new () => Connection<Node> & HeldAt {
+  @ObjectType({ isAbstract: true })
+  abstract class HeldConnection extends connectionOf(name, node) implements HeldAt {
+    @Shown(() => Int, ...indexWords)
+    readonly index: number;
+
+    @Shown(() => InstantScalar, ...timeWords, { nullable: true })
+    readonly time: Instant | null;
+
+    @Shown(() => Boolean, ...simulatedWords)
+    readonly simulatedClock: boolean;
+  }
+  return HeldConnection;
+}
+
+@ArgsType()
+export abstract class PagedAsOfArguments extends PageArguments {
+  @Part(() => AsOfInput, asOfWords, { optional: true })
+  readonly asOf: AsOfInput | null = null;
+}
+
+/** The size of a page that is smaller than pages usually may be. */
+export function First(max: number): PropertyDecorator {
+  const description = inBoth(`Số dòng của trang, từ 1 đến ${max}`, `Rows of the page, 1 to ${max}`);
+  return applyDecorators(
+    Field(() => Int, { defaultValue: Math.min(max, defaultPage.default), description }),
+    IsInt(),
+    Min(1),
+    Max(max),
+  );
+}
+
+/** The ledger index asked for; null: now. @throws EdgeRefusal INPUT_INVALID */
+export function pointAsked(views: Questions, asOf: AsOfInput | null): number | null {
+  if (asOf === null) return null;
+  const { index, time } = asOf;
+  if (index !== null && time === null) return views.resolveAsOf({ index });
+  if (index === null && time !== null) return views.resolveAsOf({ time });
+  throw new EdgeRefusal('INPUT_INVALID', {
+    field: 'asOf',
+    vi: 'asOf phải nêu index hoặc time, và chỉ một trong hai.',
+    en: 'asOf names an index or a time, and only one of them.',
+  });
+}
+
+/** Where times were given by a generator: from one index up to, not including, another. */
+interface SimulatedTimes {
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+const simulatedTimes: Fold<SimulatedTimes> = {
+  initial: { from: null, until: null },
+  evolve(state, event) {
+    const { type, data } = decode(event);
+    if (type === 'MachineClockAdopted') return { ...state, until: event.index };
+    const { clock } = data as LedgerOpened['data'];
+    return clock === 'simulated' ? { from: event.index, until: null } : state;
+  },
+};
+
+export function heldAt(views: Questions, index: number): HeldAt {
+  if (index < 0) return { index, time: null, simulatedClock: false };
+  const { from } = views.state(ledgerStream, simulatedTimes, index);
+  return { index, time: views.timeOf(index), simulatedClock: from !== null };
+}
+
+/** Tells of single events whether a simulated clock gave their times. */
+export function simulatedAt(views: Questions): (index: number) => boolean {
+  const { from, until } = views.state(ledgerStream, simulatedTimes, null);
+  return (index) => from !== null && index >= from && (until === null || index < until);
+}
+
+/** The place that a page starts after, in a list that is sought by a whole number; -1 for the first page. @throws EdgeRefusal PAGE_INVALID */
+export function placeAfter(asked: PageArguments): number {
+  const key = readCursor(asked, 1);
+  if (key === null) return -1;
+  const [place] = key;
+  if (typeof place === 'number' && Number.isSafeInteger(place) && place >= 0) return place;
+  throw new EdgeRefusal('PAGE_INVALID', { field: 'after' });
+}

@@ -1,0 +1,43 @@
+// Pages of the rows of a view, sought by their keys.
+import type { Questions } from '../../libs/views/views.ts';
+import { heldAt, HeldAt } from './as-of.ts';
+import { connect, PageArguments, readCursor, type Connection } from './graphql/page.ts';
+import { EdgeRefusal } from './refusal.ts';
+
+/** Rows looked at together; what a filter leaves out does not shorten a page. */
+const lookedAtMax = 500;
+
+export interface RowList<Row> {
+  readonly view: string;
+  readonly scope: string;
+  readonly key: (row: Row) => string;
+  readonly keep?: (row: Row) => boolean;
+}
+
+/** A page of a view's rows in the order of their keys. The caller names the type, because it knows the view. */
+export function rowPage<Row extends object>(
+  views: Questions,
+  { view, scope, key, keep = () => true }: RowList<Row>,
+  asked: PageArguments,
+  asOf: number | null,
+): Connection<Row> & HeldAt {
+  const kept: Row[] = [];
+  let after: string | null = keyAfter(asked);
+  let index: number;
+  do {
+    const page = views.rows(view, scope, asOf, { first: lookedAtMax, after });
+    for (const { value } of page.rows) if (keep(value as Row)) kept.push(value as Row);
+    after = page.next;
+    index = page.index;
+  } while (after !== null && kept.length <= asked.first);
+  return { ...heldAt(views, index), ...connect(kept, asked, (row) => [key(row)]) };
+}
+
+/** @throws EdgeRefusal PAGE_INVALID */
+function keyAfter(asked: PageArguments): string | null {
+  const key = readCursor(asked, 1);
+  if (key === null) return null;
+  const [text] = key;
+  if (typeof text === 'string' && text !== '') return text;
+  throw new EdgeRefusal('PAGE_INVALID', { field: 'after' });
+}
