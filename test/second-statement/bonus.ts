@@ -1,9 +1,15 @@
 // Bonus for what exceeds the registration of the start of the year: the second statement of docs/scoring.md, "Bonus".
-import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
-import type { BonusRule, Scorecard } from '../../libs/domain/scorecard/scorecard.ts';
+import type { BonusRule } from '../../libs/domain/scorecard/scorecard.ts';
 import type { RegisteredItem } from '../../libs/domain/unit-year/registration.ts';
 import { registeredInTime } from './calendar.ts';
-import { factsOf, standingFacts, type Counting, type FactOf, type Reached } from './counting.ts';
+import {
+  factsOf,
+  standingFacts,
+  type Counting,
+  type FactOf,
+  type Reached,
+  type Sheet,
+} from './counting.ts';
 import { compare, fraction, magnitude, minus, times, type Fraction } from './fraction.ts';
 
 /** A registration or amendment as the paper is: corrections of recording errors take the place of what was recorded. */
@@ -39,8 +45,9 @@ export function papersByReceipt({ counting }: Counting): readonly Paper[] {
 }
 
 /** What the bonus is compared with; null where there is no baseline. */
-function baselineOf(facts: Counting, book: RuleBook, year: number, reached: Reached): Paper | null {
-  const all = papersByReceipt(facts);
+function baselineOf(sheet: Sheet): Paper | null {
+  const { book, year, reached } = sheet;
+  const all = papersByReceipt(sheet);
   const inTime = all.filter((each) => registeredInTime(each.receivedAt, book, year));
   if (all.length > 0 && inTime.length === 0) reached('no registration in time');
   if (inTime.length > 0 && inTime.length < all.length) reached('registration after the deadline');
@@ -50,23 +57,18 @@ function baselineOf(facts: Counting, book: RuleBook, year: number, reached: Reac
   return baseline;
 }
 
-export function bonusOf(
-  facts: Counting,
-  book: RuleBook,
-  scorecard: Scorecard,
-  year: number,
-  reached: Reached,
-): number {
-  const mapping = mappingOf(facts);
+export function bonusOf(sheet: Sheet): number {
+  const { book, scorecard, reached } = sheet;
+  const mapping = mappingOf(sheet);
   let bonus = 0;
-  for (const item of baselineOf(facts, book, year, reached)?.items ?? []) {
+  for (const item of baselineOf(sheet)?.items ?? []) {
     const mapped = mapping.find((each) => each.item === item.item)?.criterion;
     const criterion = scorecard.criteria.find((each) => each.id === mapped && each.section === 'I');
     if (!criterion) {
       reached('item not mapped');
       continue;
     }
-    const earned = earnedBy(item, criterion.bonus, facts, book, reached);
+    const earned = earnedBy(item, criterion.bonus, sheet);
     if (earned > book.bonus.itemMax) reached('bonus item maximum');
     bonus += Math.min(earned, book.bonus.itemMax);
   }
@@ -82,16 +84,11 @@ function mappingOf({ inThisBloc }: Counting) {
   return newest?.data.mapping ?? [];
 }
 
-function earnedBy(
-  item: RegisteredItem,
-  rule: BonusRule | null,
-  facts: Counting,
-  book: RuleBook,
-  reached: Reached,
-): number {
+function earnedBy(item: RegisteredItem, rule: BonusRule | null, sheet: Sheet): number {
+  const { book, reached } = sheet;
   if (item.value === null || item.direction === null) {
     const agreed = standingFacts(
-      facts.counting,
+      sheet.counting,
       'TaskExceededAgreed',
       'TaskExceededAnnulled',
       'agreement',
@@ -102,46 +99,43 @@ function earnedBy(
     return rule?.points ?? book.bonus.itemDefault;
   }
   const results = standingFacts(
-    facts.counting,
+    sheet.counting,
     'ResultRecorded',
     'ResultAnnulled',
     'result',
   ).filter((each) => each.data.item === item.item && each.data.period === 'year');
   if (results.length > 1) reached('two results of an item');
-  const earned = results.map(({ data }) => {
-    const compared =
-      book.bonus.baseline === 'assignedPlan' ? (data.assignedPlan ?? item.value!) : item.value!;
-    return resultEarns(fraction(data.value), fraction(compared), item, rule, book, reached);
-  });
-  return Math.max(0, ...earned);
-}
-
-function resultEarns(
-  value: Fraction,
-  compared: Fraction,
-  item: RegisteredItem,
-  rule: BonusRule | null,
-  book: RuleBook,
-  reached: Reached,
-): number {
+  // Two stand only where the annulment of the older was not admitted: the newer was recorded in its place.
+  const result = results.at(-1);
+  if (!result) return 0;
+  const { value, assignedPlan } = result.data;
+  const compared =
+    book.bonus.baseline === 'assignedPlan' ? (assignedPlan ?? item.value) : item.value;
   const higher = item.direction === 'higherIsBetter';
-  const better = higher ? minus(value, compared) : minus(compared, value);
-  const nothing: Fraction = { over: 0n, under: 1n };
+  const difference = minus(fraction(value), fraction(compared));
+  const better = higher ? difference : minus(nothing, difference);
   if (compare(better, nothing) === 0) reached('result equal to the baseline');
   if (compare(better, nothing) < 0) reached('result short of the baseline');
   if (compare(better, nothing) <= 0) return 0;
   reached(higher ? 'exceeded, higher is better' : 'exceeded, lower is better');
   if (rule?.kind !== 'graded') return rule?.points ?? book.bonus.itemDefault;
+  return stepReached(better, fraction(compared), rule.steps, reached);
+}
+
+const nothing: Fraction = { over: 0n, under: 1n };
+
+/** Points of the highest step that "better by so much" reaches, in per cent of what it is compared with. */
+function stepReached(better: Fraction, compared: Fraction, steps: Steps, reached: Reached): number {
   const comparedToNothing = compare(compared, nothing) === 0;
   if (comparedToNothing) reached('graded against zero');
-  const stepsReached = rule.steps.filter(({ overPercent }) => {
+  const stepsReached = steps.filter(({ overPercent }) => {
     const percent = fraction(overPercent);
     if (comparedToNothing) return compare(percent, nothing) === 0;
     const hundredfold = times(better, fraction('100'));
     return compare(hundredfold, times(percent, magnitude(compared))) >= 0;
   });
   if (stepsReached.length === 0) reached('no graded step');
-  if (stepsReached.length === 1 && rule.steps.length > 1) reached('lower graded step');
+  if (stepsReached.length === 1 && steps.length > 1) reached('lower graded step');
   if (stepsReached.length > 1) reached('higher graded step');
   return stepsReached.length === 0 ? 0 : highest(stepsReached).points;
 }

@@ -1,5 +1,7 @@
 // Which events of a unit-year count, and which facts among them stand: the second statement's reading of a history.
 import type { Recorded } from '../../libs/domain/act.ts';
+import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
+import type { Scorecard } from '../../libs/domain/scorecard/scorecard.ts';
 import type { UnitYearEvent } from '../../libs/domain/unit-year/unit-year.ts';
 
 export type Fact = Recorded & UnitYearEvent;
@@ -18,6 +20,15 @@ export interface Counting {
   readonly recordedAfterApproval: readonly number[];
   /** The approval that stands, if one does. */
   readonly approval: FactOf<'UnitYearApproved'> | null;
+}
+
+/** A unit-year as an official has it on the table: what counts, by which rules, and a note of what was come by. */
+export interface Sheet extends Counting {
+  readonly book: RuleBook;
+  readonly scorecard: Scorecard;
+  readonly unit: string;
+  readonly year: number;
+  readonly reached: Reached;
 }
 
 export function whatCounts(history: readonly Recorded[]): Counting {

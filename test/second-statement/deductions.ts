@@ -4,7 +4,7 @@ import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import type { IneligibleDossier } from '../../libs/domain/unit-year/ineligible-dossier.ts';
 import { papersByReceipt } from './bonus.ts';
 import { registeredInTime, yearInLaoCai } from './calendar.ts';
-import { standingFacts, type Counting, type FactOf, type Reached } from './counting.ts';
+import { standingFacts, type Counting, type FactOf, type Sheet } from './counting.ts';
 
 interface Papered {
   readonly revision: number;
@@ -12,8 +12,10 @@ interface Papered {
   readonly data: { readonly document: OfficialDocument };
 }
 
+/** Without a scorecard no book is applied, and a paper is of the year in which it was accepted and recorded. */
 function isOfYear(paper: Papered, book: RuleBook | null, year: number): boolean {
-  if (book?.attribution.yearOf === 'receipt') return yearInLaoCai(paper.receivedAt) === year;
+  if (!book) return true;
+  if (book.attribution.yearOf === 'receipt') return yearInLaoCai(paper.receivedAt) === year;
   return paper.data.document.date?.split('-')[0] === String(year);
 }
 
@@ -31,13 +33,9 @@ export function documentsOfYear(
   ).filter((each) => isOfYear(each, book, year));
 }
 
-export function criticismDeduction(
-  facts: Counting,
-  book: RuleBook,
-  year: number,
-  reached: Reached,
-): number {
-  const counting = documentsOfYear(facts, book, year).filter(({ data }) => {
+export function criticismDeduction(sheet: Sheet): number {
+  const { book, year, reached } = sheet;
+  const counting = documentsOfYear(sheet, book, year).filter(({ data }) => {
     const { document, issuingBody, serious, extendsDeadlineTo } = data;
     const office =
       issuingBody === 'partyCommitteeOffice' || issuingBody === 'peoplesCommitteeOffice';
@@ -61,15 +59,10 @@ export function criticismDeduction(
   return Math.min(sum, book.criticism.max);
 }
 
-export function dossierDeduction(
-  facts: Counting,
-  book: RuleBook,
-  unit: string,
-  year: number,
-  reached: Reached,
-): number {
+export function dossierDeduction(sheet: Sheet): number {
+  const { book, unit, year, reached } = sheet;
   const notices = standingFacts(
-    facts.counting,
+    sheet.counting,
     'IneligibleDossiersNotified',
     'IneligibleDossierNoticeAnnulled',
     'notice',
@@ -87,17 +80,17 @@ export function dossierDeduction(
     const known = levels.get(dossier.dossier);
     if (known !== undefined) reached('dossier in two notices');
     if (known !== undefined && known !== dossier.level) reached('dossier at two levels');
-    if (known === undefined) levels.set(dossier.dossier, dossier.level);
+    if (known !== 'state') levels.set(dossier.dossier, dossier.level);
   }
   const all = [...levels.values()];
   const atState = all.filter((each) => each === 'state').length;
   const atProvince = all.length - atState;
-  if (book.ineligibleDossiers.levels === 'together') return step(all.length, book, reached);
+  if (book.ineligibleDossiers.levels === 'together') return step(all.length, sheet);
   if (atState > 0 && atProvince > 0) reached('dossiers at both levels');
-  return step(atState, book, reached) + step(atProvince, book, reached);
+  return step(atState, sheet) + step(atProvince, sheet);
 }
 
-function step(count: number, book: RuleBook, reached: Reached): number {
+function step(count: number, { book, reached }: Sheet): number {
   const reachedTiers = book.ineligibleDossiers.tiers.filter((tier) => tier.from <= count);
   const highest = reachedTiers.toSorted((a, b) => b.from - a.from)[0];
   if (count > 0) reached(`dossier tier ${reachedTiers.length}`);
@@ -107,29 +100,27 @@ function step(count: number, book: RuleBook, reached: Reached): number {
 function byDateThenNumber(a: Papered, b: Papered): number {
   const dates = [a.data.document.date ?? '', b.data.document.date ?? ''] as const;
   if (dates[0] !== dates[1]) return dates[0] < dates[1] ? -1 : 1;
+  // Numbers go before what is no number, for "2" < "10" < "1a" < "2" would be no order at all.
   const numbers = [a.data.document.number ?? '', b.data.document.number ?? ''] as const;
-  if (numbers.every((each) => /^\d+$/.test(each))) {
+  const plain = [/^\d+$/.test(numbers[0]), /^\d+$/.test(numbers[1])] as const;
+  if (plain[0] !== plain[1]) return plain[0] ? -1 : 1;
+  if (plain[0]) {
     const difference = BigInt(numbers[0]) - BigInt(numbers[1]);
     if (difference !== 0n) return difference < 0n ? -1 : 1;
-  } else if (numbers[0] !== numbers[1]) {
-    return numbers[0] < numbers[1] ? -1 : 1;
   }
+  if (numbers[0] !== numbers[1]) return numbers[0] < numbers[1] ? -1 : 1;
   return a.revision - b.revision;
 }
 
-export function disciplineDeduction(
-  facts: Counting,
-  book: RuleBook,
-  year: number,
-  reached: Reached,
-): number {
+export function disciplineDeduction(sheet: Sheet): number {
+  const { book, year, reached } = sheet;
   const breaches = standingFacts(
-    facts.counting,
+    sheet.counting,
     'DisciplineBreachRecorded',
     'DisciplineBreachAnnulled',
     'breach',
   );
-  const earliest = papersByReceipt(facts)[0];
+  const earliest = papersByReceipt(sheet)[0];
   const late = earliest !== undefined && !registeredInTime(earliest.receivedAt, book, year);
   const recordedAsLate = breaches.some((each) => each.data.kind === 'registrationLate');
   if (late)

@@ -1,7 +1,7 @@
 // What each criterion counts and what a section comes to: the second statement of docs/scoring.md, "Criteria".
-import type { RuleBook, SectionId } from '../../libs/domain/rule-book/rule-book.ts';
-import type { Criterion, Organisation, Scorecard } from '../../libs/domain/scorecard/scorecard.ts';
-import { factsOf, standingFacts, type Counting, type FactOf, type Reached } from './counting.ts';
+import type { SectionId } from '../../libs/domain/rule-book/rule-book.ts';
+import type { Criterion, Organisation } from '../../libs/domain/scorecard/scorecard.ts';
+import { factsOf, standingFacts, type Counting, type FactOf, type Sheet } from './counting.ts';
 import { roundedDown } from './fraction.ts';
 
 export type Branch = 'party' | 'tradeUnionOnly' | 'none' | 'notRecorded';
@@ -20,20 +20,16 @@ export function branchOf({ counting }: Counting): Branch {
   return newest.data.tradeUnion ? 'tradeUnionOnly' : 'none';
 }
 
-export function lineOf(
-  criterion: Criterion,
-  facts: Counting,
-  book: RuleBook,
-  reached: Reached,
-): Line {
-  const marks = marksOf(criterion, facts);
-  const doesNotApply = notApplicableAt(criterion, facts);
+export function lineOf(criterion: Criterion, sheet: Sheet): Line {
+  const { book, reached } = sheet;
+  const marks = marksOf(criterion, sheet);
+  const doesNotApply = notApplicableAt(criterion, sheet);
   if (doesNotApply && book.lines.notApplicable === 'rescaled') {
     return { ...marks, counted: 0, missing: false };
   }
-  const value = doesNotApply?.data.points ?? valueOf(criterion, facts, book, reached);
+  const value = doesNotApply?.data.points ?? valueOf(criterion, sheet);
   const deductions = standingFacts(
-    facts.inThisBloc,
+    sheet.inThisBloc,
     'BlocDeductionRecorded',
     'BlocDeductionAnnulled',
     'deduction',
@@ -61,23 +57,19 @@ export function notApplicableAt(
 }
 
 /** The points before any deduction; null where there is nothing to count. */
-function valueOf(
-  criterion: Criterion,
-  facts: Counting,
-  book: RuleBook,
-  reached: Reached,
-): number | null {
-  const selfScore = selfScoreOf(criterion, facts, book, reached);
+function valueOf(criterion: Criterion, sheet: Sheet): number | null {
+  const { book, reached } = sheet;
+  const selfScore = selfScoreOf(criterion, sheet);
   if (criterion.section === 'III') {
-    const appraised = newestLine(facts, 'SectionThreeAppraised', criterion.id);
+    const appraised = newestLine(sheet, 'SectionThreeAppraised', criterion.id);
     const both = appraised !== null && selfScore !== null && appraised !== selfScore;
     if (both) reached('appraisal differs');
     return book.appraisal.effect === 'binding'
       ? (appraised ?? selfScore)
       : (selfScore ?? appraised);
   }
-  const agreed = newestLine(facts, 'MembersAgreed', criterion.id);
-  const rated = ratedPoints(criterion, facts, book, reached);
+  const agreed = newestLine(sheet, 'MembersAgreed', criterion.id);
+  const rated = ratedPoints(criterion, sheet);
   if (agreed !== null && selfScore !== null && agreed !== selfScore) reached('agreement differs');
   if (agreed === null && rated !== null && rated !== selfScore) reached('rating counts');
   return agreed ?? rated ?? selfScore;
@@ -101,15 +93,11 @@ function newestSelfScore({ inThisBloc }: Counting, criterion: string) {
     .findLast((line) => line.criterion === criterion);
 }
 
-function selfScoreOf(
-  criterion: Criterion,
-  facts: Counting,
-  book: RuleBook,
-  reached: Reached,
-): number | null {
-  const line = newestSelfScore(facts, criterion.id);
+function selfScoreOf(criterion: Criterion, sheet: Sheet): number | null {
+  const { book, reached } = sheet;
+  const line = newestSelfScore(sheet, criterion.id);
   if (!line) return null;
-  const gone = line.evidence.length > 0 && line.evidence.every((id) => isWithdrawn(id, facts));
+  const gone = line.evidence.length > 0 && line.evidence.every((id) => isWithdrawn(id, sheet));
   if (gone) reached('all evidence withdrawn');
   return gone && book.lines.withdrawnEvidence === 'countsZero' ? 0 : line.points;
 }
@@ -122,32 +110,28 @@ function isWithdrawn(evidence: string, { counting }: Counting): boolean {
   return filed && withdrawn;
 }
 
-function marksOf(criterion: Criterion, facts: Counting): Omit<Line, 'counted' | 'missing'> {
-  const line = newestSelfScore(facts, criterion.id);
-  const returned = factsOf(facts.inThisBloc, 'LineReturned').some(
+function marksOf(criterion: Criterion, sheet: Counting): Omit<Line, 'counted' | 'missing'> {
+  const line = newestSelfScore(sheet, criterion.id);
+  const returned = factsOf(sheet.inThisBloc, 'LineReturned').some(
     ({ data, revision }) =>
       data.criterion === criterion.id && line !== undefined && revision > line.revision,
   );
   // Evidence filed in a bloc that the unit has left is filed to no criterion any more.
-  const filedHere = factsOf(facts.inThisBloc, 'EvidenceFiled').filter((each) =>
+  const filedHere = factsOf(sheet.inThisBloc, 'EvidenceFiled').filter((each) =>
     each.data.criteria.includes(criterion.id),
   );
   const named = [...filedHere.map((each) => each.data.evidence), ...(line?.evidence ?? [])];
-  return { returned, evidenceWithdrawn: named.some((id) => isWithdrawn(id, facts)) };
+  return { returned, evidenceWithdrawn: named.some((id) => isWithdrawn(id, sheet)) };
 }
 
-function ratedPoints(
-  criterion: Criterion,
-  facts: Counting,
-  book: RuleBook,
-  reached: Reached,
-): number | null {
+function ratedPoints(criterion: Criterion, sheet: Sheet): number | null {
+  const { book, reached } = sheet;
   if (criterion.ratedBy === null) return null;
   const everywhere = book.organisations.unionStandsInAt === 'allRatedCriteria';
   const standsIn =
-    branchOf(facts) === 'tradeUnionOnly' && (criterion.ratedBy === 'party' || everywhere);
+    branchOf(sheet) === 'tradeUnionOnly' && (criterion.ratedBy === 'party' || everywhere);
   const whose = standsIn ? 'tradeUnion' : criterion.ratedBy;
-  const rating = ratingOf(whose, facts);
+  const rating = ratingOf(whose, sheet);
   if (rating === null) return null;
   const points = criterion.ratings.find((each) => each.rating === rating)?.points ?? null;
   if (points === null) reached('rating not in the table');
@@ -156,36 +140,34 @@ function ratedPoints(
 }
 
 /** The newest standing official rating, else the newest standing provisional one; an absent organisation has none. */
-function ratingOf(organisation: Organisation, { counting }: Counting): string | null {
-  const present = factsOf(counting, 'OrganisationsRecorded').at(-1)?.data;
-  if (organisation === 'party' && present?.partyOrganisation === false) return null;
-  if (organisation === 'tradeUnion' && present?.tradeUnion === false) return null;
+function ratingOf(organisation: Organisation, { counting, reached }: Sheet): string | null {
   const ratings = standingFacts(
     counting,
     'OrganisationRated',
     'OrganisationRatingAnnulled',
     'ratingId',
   ).filter((each) => each.data.organisation === organisation);
+  const present = factsOf(counting, 'OrganisationsRecorded').at(-1)?.data;
+  const absent =
+    (organisation === 'party' && present?.partyOrganisation === false) ||
+    (organisation === 'tradeUnion' && present?.tradeUnion === false);
+  if (absent && ratings.length > 0) reached('rating of an absent organisation');
   const official = ratings.filter((each) => each.data.official);
-  return (official.at(-1) ?? ratings.at(-1))?.data.rating ?? null;
+  if (official.length > 0 && official.length < ratings.length)
+    reached('official before provisional');
+  return absent ? null : ((official.at(-1) ?? ratings.at(-1))?.data.rating ?? null);
 }
 
 /** A section: the sum of its criteria, rescaled where the book says so, never above its ceiling, cut without organisations. */
-export function sectionOf(
-  id: SectionId,
-  lines: ReadonlyMap<string, Line>,
-  facts: Counting,
-  book: RuleBook,
-  scorecard: Scorecard,
-  reached: Reached,
-): number {
+export function sectionOf(id: SectionId, lines: ReadonlyMap<string, Line>, sheet: Sheet): number {
+  const { book, scorecard, reached } = sheet;
   const ceiling = book.sections.find((each) => each.id === id)!.ceiling;
   let points = 0;
   let inapplicable = 0;
   for (const criterion of scorecard.criteria) {
     if (criterion.section !== id) continue;
     points += lines.get(criterion.id)!.counted;
-    if (notApplicableAt(criterion, facts)) inapplicable += criterion.max;
+    if (notApplicableAt(criterion, sheet)) inapplicable += criterion.max;
   }
   if (inapplicable > 0) reached('line does not apply');
   if (inapplicable > 0 && book.lines.notApplicable === 'rescaled') {
@@ -194,7 +176,7 @@ export function sectionOf(
   }
   if (points > ceiling) reached('section ceiling');
   points = Math.min(points, ceiling);
-  if (id === 'II' && branchOf(facts) === 'none') {
+  if (id === 'II' && branchOf(sheet) === 'none') {
     const share = roundedDown(ceiling * book.organisations.noneSharePercent, 100);
     if (points > share) reached('section II cut');
     points = Math.min(points, share);

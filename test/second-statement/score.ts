@@ -4,7 +4,14 @@ import type { BlocYearOpened } from '../../libs/domain/bloc-year/bloc-year.ts';
 import type { RuleBook, SectionId } from '../../libs/domain/rule-book/rule-book.ts';
 import type { Scorecard } from '../../libs/domain/scorecard/scorecard.ts';
 import { bonusOf } from './bonus.ts';
-import { factsOf, standingFacts, whatCounts, type Counting, type Reached } from './counting.ts';
+import {
+  factsOf,
+  standingFacts,
+  whatCounts,
+  type Counting,
+  type Reached,
+  type Sheet,
+} from './counting.ts';
 import {
   criticismDeduction,
   disciplineDeduction,
@@ -78,15 +85,16 @@ export function secondStatement(history: readonly Recorded[], basis: Basis | nul
   }
   const { book, scorecard } = basis;
   const { unit, year } = opened;
+  const sheet: Sheet = { ...facts, book, scorecard, unit, year, reached };
   const lines = new Map<string, Line>();
-  for (const each of scorecard.criteria) lines.set(each.id, lineOf(each, facts, book, reached));
-  const section = (id: SectionId) => sectionOf(id, lines, facts, book, scorecard, reached);
+  for (const each of scorecard.criteria) lines.set(each.id, lineOf(each, sheet));
+  const section = (id: SectionId) => sectionOf(id, lines, sheet);
   const sections = { I: section('I'), II: section('II'), III: section('III') };
-  const bonus = bonusOf(facts, book, scorecard, year, reached);
+  const bonus = bonusOf(sheet);
   const deductions = {
-    criticism: criticismDeduction(facts, book, year, reached),
-    ineligible: dossierDeduction(facts, book, unit, year, reached),
-    discipline: disciplineDeduction(facts, book, year, reached),
+    criticism: criticismDeduction(sheet),
+    ineligible: dossierDeduction(sheet),
+    discipline: disciplineDeduction(sheet),
   };
   const { criticism, ineligible, discipline } = deductions;
   const sum = sections.I + sections.II + sections.III + bonus - criticism - ineligible - discipline;

@@ -5,10 +5,8 @@ import type { Random } from './random.ts';
 
 const clause: Clause = { reference: 'Phép thử', vi: 'Quy tắc giả định để kiểm thử.' };
 
-/** A rule book whose turned-over keys have about this share of all. */
-export function randomBook(random: Random, year: number): RuleBook {
-  const turned = random.pick([0, 0.25, 0.5, 0.5]);
-  const key = <Value>(usual: Value, other: Value): Value => (random.chance(turned) ? other : usual);
+/** The handbook's figures, and its default for every key that the guidance does not settle. */
+export function usualBook(year: number): RuleBook {
   return {
     form: 1,
     title: 'Bộ quy tắc giả định',
@@ -30,90 +28,47 @@ export function randomBook(random: Random, year: number): RuleBook {
       points: 10_000,
       sectionsPoints: 9500,
       clause,
-      floorAtZero: key(true, false),
+      floorAtZero: true,
       floorClause: clause,
     },
-    sections: randomSections(random),
+    sections: [section('I', 6500), section('II', 1500), section('III', 1500)],
     lines: {
-      floorAtZero: key(true, false),
+      floorAtZero: true,
       deductionClause: clause,
-      notApplicable: key<RuleBook['lines']['notApplicable']>('agreedPoints', 'rescaled'),
+      notApplicable: 'agreedPoints',
       notApplicableClause: clause,
-      withdrawnEvidence: key<RuleBook['lines']['withdrawnEvidence']>('flags', 'countsZero'),
+      withdrawnEvidence: 'flags',
       withdrawnEvidenceClause: clause,
       agreementClause: clause,
     },
-    appraisal: {
-      effect: key<RuleBook['appraisal']['effect']>('binding', 'advisory'),
-      ownCase: random.pick([null, 'peoplesCommittee']),
-      clause,
-    },
+    appraisal: { effect: 'binding', ownCase: null, clause },
     organisations: {
-      noneSharePercent: random.pick([50, 50, 33, 1]),
-      unionStandsInAt: key<RuleBook['organisations']['unionStandsInAt']>(
-        'partyCriteria',
-        'allRatedCriteria',
-      ),
+      noneSharePercent: 50,
+      unionStandsInAt: 'partyCriteria',
       clause,
       ratingClause: clause,
     },
-    ...figures(random, key),
-    attribution: {
-      yearOf: key<RuleBook['attribution']['yearOf']>('documentDate', 'receipt'),
-      clause,
-    },
+    ...usualFigures,
+    attribution: { yearOf: 'documentDate', clause },
     exclusion: { clause, groundsClause: clause },
     rating: {
-      newBlocs: random.pick(['nextYear', 'atOnce']),
+      newBlocs: 'nextYear',
       newBlocsClause: clause,
-      leavers: key<RuleBook['rating']['leavers']>('unranked', 'ranked'),
+      leavers: 'unranked',
       leaversClause: clause,
     },
-    deadlines: randomDeadlines(random, year),
+    deadlines: [
+      {
+        id: 'registrationByMember',
+        kind: 'yearly',
+        boundary: 'before',
+        monthDay: '03-15',
+        exceptions: [],
+        clause,
+        illustrative: true,
+      },
+    ],
     scorecardClause: clause,
-  };
-}
-
-function figures(
-  random: Random,
-  key: <Value>(usual: Value, other: Value) => Value,
-): Pick<RuleBook, 'bonus' | 'criticism' | 'ineligibleDossiers' | 'discipline'> {
-  return {
-    bonus: {
-      ceiling: 500,
-      itemMax: random.pick([100, 100, 250]),
-      itemDefault: random.pick([100, 100, 75]),
-      baseline: key<RuleBook['bonus']['baseline']>('registration', 'assignedPlan'),
-      withoutTimelyRegistration: key<RuleBook['bonus']['withoutTimelyRegistration']>(
-        'none',
-        'firstReceived',
-      ),
-      clause,
-    },
-    criticism: {
-      each: random.pick([50, 50, 30]),
-      max: random.pick([200, 200, 100]),
-      seriousCounts: key(true, false),
-      byOrderCounts: key(false, true),
-      chairmanCounts: key(false, true),
-      clause,
-    },
-    ineligibleDossiers: {
-      tiers: random.pick([usualTiers, usualTiers, usualTiers, [{ from: 1, points: 25 }]]),
-      levels: key<RuleBook['ineligibleDossiers']['levels']>('together', 'each'),
-      leadSubmissionsChargedTo: key<RuleBook['ineligibleDossiers']['leadSubmissionsChargedTo']>(
-        'member',
-        'submitter',
-      ),
-      clause,
-    },
-    discipline: {
-      points: 100,
-      counted: key<RuleBook['discipline']['counted']>('oncePerYear', 'eachBreach'),
-      max: random.pick([200, 300]),
-      lateRegistration: key<RuleBook['discipline']['lateRegistration']>('proposes', 'deducts'),
-      clause,
-    },
   };
 }
 
@@ -123,20 +78,136 @@ const usualTiers = [
   { from: 11, points: 200 },
 ];
 
+const usualFigures: Pick<RuleBook, 'bonus' | 'criticism' | 'ineligibleDossiers' | 'discipline'> = {
+  bonus: {
+    ceiling: 500,
+    itemMax: 100,
+    itemDefault: 100,
+    baseline: 'registration',
+    withoutTimelyRegistration: 'none',
+    clause,
+  },
+  criticism: {
+    each: 50,
+    max: 200,
+    seriousCounts: true,
+    byOrderCounts: false,
+    chairmanCounts: false,
+    clause,
+  },
+  ineligibleDossiers: {
+    tiers: usualTiers,
+    levels: 'together',
+    leadSubmissionsChargedTo: 'member',
+    clause,
+  },
+  discipline: {
+    points: 100,
+    counted: 'oncePerYear',
+    max: 200,
+    lateRegistration: 'proposes',
+    clause,
+  },
+};
+
+/** A key of a rule book that the guidance does not settle, turned to its other side. */
+export interface Turn {
+  readonly key: string;
+  readonly sides: readonly [string, string];
+  /** The side that the book is on. */
+  side(book: RuleBook): string;
+  turned(book: RuleBook): RuleBook;
+}
+
+type Group = {
+  readonly [Name in keyof RuleBook]: RuleBook[Name] extends readonly unknown[]
+    ? never
+    : RuleBook[Name] extends object
+      ? Name
+      : never;
+}[keyof RuleBook];
+
+function turn<Name extends Group, Key extends keyof RuleBook[Name]>(
+  group: Name,
+  key: Key,
+  usual: RuleBook[Name][Key],
+  other: RuleBook[Name][Key],
+): Turn {
+  return {
+    key: `${group}.${String(key)}`,
+    sides: [String(usual), String(other)],
+    side: (book) => String(book[group][key]),
+    turned: (book) => ({
+      ...book,
+      [group]: { ...book[group], [key]: book[group][key] === usual ? other : usual },
+    }),
+  };
+}
+
+/** Every key marked (d) in the handbook that has two sides and moves points or standing. */
+export const turns: readonly Turn[] = [
+  turn('total', 'floorAtZero', true, false),
+  turn('lines', 'floorAtZero', true, false),
+  turn('lines', 'notApplicable', 'agreedPoints', 'rescaled'),
+  turn('lines', 'withdrawnEvidence', 'flags', 'countsZero'),
+  turn('appraisal', 'effect', 'binding', 'advisory'),
+  turn('organisations', 'unionStandsInAt', 'partyCriteria', 'allRatedCriteria'),
+  turn('bonus', 'baseline', 'registration', 'assignedPlan'),
+  turn('bonus', 'withoutTimelyRegistration', 'none', 'firstReceived'),
+  turn('criticism', 'seriousCounts', true, false),
+  turn('criticism', 'byOrderCounts', false, true),
+  turn('criticism', 'chairmanCounts', false, true),
+  turn('ineligibleDossiers', 'levels', 'together', 'each'),
+  turn('ineligibleDossiers', 'leadSubmissionsChargedTo', 'member', 'submitter'),
+  turn('discipline', 'counted', 'oncePerYear', 'eachBreach'),
+  turn('discipline', 'lateRegistration', 'proposes', 'deducts'),
+  turn('attribution', 'yearOf', 'documentDate', 'receipt'),
+  turn('rating', 'newBlocs', 'nextYear', 'atOnce'),
+  turn('rating', 'leavers', 'unranked', 'ranked'),
+];
+
+/** A rule book of other figures, a random share of its keys turned over. */
+export function randomBook(random: Random, year: number): RuleBook {
+  const usual = usualBook(year);
+  const ceiling = random.pick([500, 500, 300]);
+  const { bonus, criticism, ineligibleDossiers, discipline, organisations } = usual;
+  const figures: RuleBook = {
+    ...usual,
+    total: { ...usual.total, points: 9500 + ceiling },
+    sections: randomSections(random),
+    appraisal: { ...usual.appraisal, ownCase: random.pick([null, 'peoplesCommittee']) },
+    organisations: { ...organisations, noneSharePercent: random.pick([50, 50, 33, 1]) },
+    bonus: {
+      ...bonus,
+      ceiling,
+      itemMax: random.pick([100, 100, 250]),
+      itemDefault: random.pick([100, 100, 75]),
+    },
+    criticism: { ...criticism, each: random.pick([50, 50, 30]), max: random.pick([200, 200, 100]) },
+    ineligibleDossiers: {
+      ...ineligibleDossiers,
+      tiers: random.chance(0.75) ? usualTiers : [{ from: 1, points: 25 }],
+    },
+    discipline: { ...discipline, max: random.pick([200, 300]) },
+    deadlines: randomDeadlines(random, year),
+  };
+  const share = random.pick([0, 0.25, 0.5, 0.5]);
+  return random.some(turns, share).reduce((book, each) => each.turned(book), figures);
+}
+
 function randomSections(random: Random): readonly Section[] {
   const second = random.pick([1500, 1333, 999, 2000]);
   const third = random.pick([1500, 1001]);
-  const section = (id: Section['id'], ceiling: number): Section => ({
-    id,
-    title: `Mục ${id}`,
-    ceiling,
-    contents: random.chance(0.3)
-      ? [{ id: `${id}.noi-dung`, title: 'Nội dung', ceiling: Math.floor(ceiling / 2) }]
-      : [],
-    illustrative: true,
-    clause,
+  const whole = [section('I', 9500 - second - third), section('II', second), section('III', third)];
+  return whole.map((each) => {
+    if (random.chance(0.7)) return each;
+    const content = { id: `${each.id}.noi-dung`, title: 'Nội dung' };
+    return { ...each, contents: [{ ...content, ceiling: Math.floor(each.ceiling / 2) }] };
   });
-  return [section('I', 9500 - second - third), section('II', second), section('III', third)];
+}
+
+function section(id: Section['id'], ceiling: number): Section {
+  return { id, title: `Mục ${id}`, ceiling, contents: [], illustrative: true, clause };
 }
 
 function randomDeadlines(random: Random, year: number): readonly Deadline[] {

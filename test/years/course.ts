@@ -13,6 +13,10 @@ export interface Course {
   readonly year: number;
   readonly blocs: readonly string[];
   readonly units: readonly string[];
+  /** Units whose results are mostly good. */
+  readonly striving: readonly string[];
+  /** Every line is given its maximum, so that units tie. */
+  readonly perfect: boolean;
   /** How often each act was recorded and refused, by code. */
   readonly attempts: Map<string, number>;
   /** Milliseconds; only ever later. */

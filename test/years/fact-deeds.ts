@@ -1,4 +1,6 @@
 // Deeds of a random year that record and unmake facts: papers, notices, breaches, exclusions, organisations and ratings.
+import { blocYear, blocYearStream } from '../../libs/domain/bloc-year/bloc-year.ts';
+import type { Criterion } from '../../libs/domain/scorecard/scorecard.ts';
 import { breachKinds } from '../../libs/domain/unit-year/discipline-breach.ts';
 import { issuingBodies } from '../../libs/domain/unit-year/criticism-document.ts';
 import { unitYear, type UnitYear } from '../../libs/domain/unit-year/unit-year.ts';
@@ -19,6 +21,12 @@ export type Deed = (course: Course, unit: string) => void;
 
 export function stateOf(course: Course, unit: string): UnitYear {
   return course.ledger.known.of(unitYear, unitYearStream({ unit, year: course.year })).state;
+}
+
+/** The criteria of the scorecard of the bloc that the unit-year is in. */
+export function criteriaOf(course: Course, unit: string): readonly Criterion[] {
+  const stream = blocYearStream(course.year, stateOf(course, unit).bloc ?? '');
+  return course.ledger.known.of(blocYear, stream).state.issued?.scorecard.criteria ?? [];
 }
 
 /** Mostly one that was recorded, seldom one that was not. */
@@ -173,6 +181,15 @@ const annulRating: Deed = (course, unit) => {
   const { year } = course;
   attempt(course, 'annulOrganisationRating', { unit, year, ratingId, ...annulment(course) });
 };
+
+/** What unmakes: after an approval most of it waits to be admitted. */
+export const factUnmaking: readonly Deed[] = [
+  annulCriticism,
+  annulNotice,
+  annulBreach,
+  annulRating,
+  endExclusion,
+];
 
 /** Each with how often it comes beside the others. */
 export const factDeeds: readonly (readonly [Deed, number])[] = [

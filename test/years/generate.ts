@@ -11,20 +11,19 @@ import {
   today,
   type Course,
 } from './course.ts';
-import { factDeeds, recordOrganisations, stateOf, type Deed } from './fact-deeds.ts';
+import { factDeeds, factUnmaking, recordOrganisations, stateOf, type Deed } from './fact-deeds.ts';
 import { openLedger } from './ledger.ts';
 import { randomFrom, type Random } from './random.ts';
+import { amend, applyScorecard, bonusDeeds, bonusUnmaking, register } from './bonus-deeds.ts';
 import {
   agree,
-  amend,
-  applyScorecard,
   appraise,
   approve,
   askForAppraisal,
   fileEvidence,
-  register,
   reopen,
   scoreDeeds,
+  scoreUnmaking,
   selfScoreAll,
 } from './score-deeds.ts';
 import { randomScorecard } from './scorecard.ts';
@@ -33,12 +32,15 @@ import { randomScorecard } from './scorecard.ts';
 export function generateYear(seed: number): Course {
   const random = randomFrom(seed);
   const year = random.pick([2021, 2022, 2024]);
+  const units = ['dv1', 'dv2', 'dv3', 'dv4'].slice(0, random.whole(2, 4));
   const course: Course = {
     random,
     ledger: openLedger(),
     year,
     blocs: ['k1', 'k2'],
-    units: ['dv1', 'dv2', 'dv3', 'dv4'].slice(0, random.whole(2, 4)),
+    units,
+    perfect: random.chance(0.08),
+    striving: random.some(units, 0.25),
     attempts: new Map(),
     now: Date.parse(`${year}-01-04T02:00:00.000Z`),
     serial: 0,
@@ -147,22 +149,26 @@ function runTheYear(course: Course): void {
   for (let step = 0; step < steps; step += 1) {
     const which = random.whole(0, units.length - 1);
     const unit = units[which]!;
-    if (random.chance(0.3)) {
+    if (random.chance(course.perfect ? 0.75 : 0.3)) {
       const deed = backbone[next[which]!];
       next[which]! += 1;
       if (deed && random.chance(0.96)) deed(course, unit);
     } else if (random.chance(0.008)) {
       moveOn(course, unit);
       next[which] = 0;
+    } else if (stateOf(course, unit).approvedAt !== null && random.chance(0.4)) {
+      random.pick(unmaking)(course, unit);
     } else {
       random.pick(leanings[which]!)(course, unit);
     }
   }
 }
 
+const unmaking: readonly Deed[] = [...factUnmaking, ...scoreUnmaking, ...bonusUnmaking];
+
 /** A unit leans to some deeds, so that caps and tiers are reached in one and missed in another. */
 function deedsWithLeanings(random: Random): readonly Deed[] {
-  return [...factDeeds, ...scoreDeeds].flatMap(([deed, weight]) =>
+  return [...factDeeds, ...scoreDeeds, ...bonusDeeds].flatMap(([deed, weight]) =>
     Array.from({ length: Math.round(weight * random.pick([0.2, 1, 1, 2, 3])) }, () => deed),
   );
 }

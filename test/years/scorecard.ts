@@ -9,7 +9,7 @@ export const ratings = ['Xuất sắc', 'Tốt', 'Hoàn thành', 'Không xếp l
 export function randomScorecard(random: Random, book: RuleBook): Scorecard {
   const criteria = book.sections.flatMap((section) => {
     const maxima = parts(random, section.ceiling, random.whole(1, section.id === 'I' ? 4 : 3));
-    return maxima.map((max, place) => randomCriterion(random, section, max, place, book));
+    return maxima.map((max, place) => randomCriterion(random, section, { max, place }, book));
   });
   return { form: 1, title: 'Bảng chấm điểm giả định', illustrative: true, criteria };
 }
@@ -29,8 +29,7 @@ function parts(random: Random, sum: number, count: number): readonly number[] {
 function randomCriterion(
   random: Random,
   section: Section,
-  max: number,
-  place: number,
+  { max, place }: { readonly max: number; readonly place: number },
   book: RuleBook,
 ): Criterion {
   const rated = section.id === 'II' ? 0.7 : section.id === 'I' ? 0.15 : 0;
