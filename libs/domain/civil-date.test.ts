@@ -82,15 +82,16 @@ test.each([
 
 test('an instant has one spelling', () => {
   expect(isInstant('2021-12-14T16:59:59.000Z')).toBe(true);
-  for (const text of [
-    '2021-12-14T16:59:59Z',
-    '2021-12-14T23:59:59.000+07:00',
-    '2021-02-29T00:00:00.000Z',
-    '2021-12-14T24:00:00.000Z',
-    '2021-12-14',
-  ]) {
-    expect(isInstant(text), text).toBe(false);
-  }
+});
+
+test.each([
+  '2021-12-14T16:59:59Z',
+  '2021-12-14T23:59:59.000+07:00',
+  '2021-02-29T00:00:00.000Z',
+  '2021-12-14T24:00:00.000Z',
+  '2021-12-14',
+])('"%s" is not the spelling of an instant', (text) => {
+  expect(isInstant(text)).toBe(false);
 });
 
 test('a day is written as Vietnamese documents write it', () => {

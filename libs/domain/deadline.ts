@@ -1,6 +1,6 @@
 // Deadlines: rule data, and the one function that says whether a paper came in time.
 import { addDays, startOfDay, type CivilDate, type Instant } from './civil-date.ts';
-import type { Clause } from './rule-book/rule-book.ts';
+import type { Clause } from './rule-book/clause.ts';
 
 export type DeadlineId =
   | 'registrationByMember'

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { DomainError } from '../refusal.ts';
-import { at, put } from '../samples/altered.contract.ts';
+import { put } from '../samples/altered.contract.ts';
 import { laoCai2021 } from '../samples/lao-cai-2021.ts';
 import { sampleRuleBooks } from '../samples/rule-books.ts';
 import { wrongRuleBooks } from '../samples/wrong-rule-books.contract.ts';
@@ -81,15 +81,12 @@ describe('anything at all', () => {
   });
 
   it('of another type than what stands at a place is a fault there', () => {
-    for (const place of everyPlace(laoCai2021)) {
-      if (at(laoCai2021, place) === null) continue;
+    const unnoticed = everyPlace(laoCai2021).filter((place) => {
       const path = place.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
       const found = ruleBookFaults(put(laoCai2021, place, Symbol('neither')));
-      expect(
-        found.map((fault) => fault.path),
-        path,
-      ).toContain(path);
-    }
+      return !found.some((fault) => fault.path === path);
+    });
+    expect(unnoticed).toEqual([]);
   });
 });
 

@@ -18,7 +18,8 @@ import {
   type Shape,
   type ShapeFaultCode,
 } from '../shape.ts';
-import type { Clause, LegalInstrument, RuleBook, Section, Tier } from './rule-book.ts';
+import type { Clause } from './clause.ts';
+import type { LegalInstrument, RuleBook, Section, Tier } from './rule-book.ts';
 
 export type RuleBookFormFaultCode = ShapeFaultCode | 'FORM_UNKNOWN' | 'DEADLINE_UNKNOWN';
 type Code = RuleBookFormFaultCode;

@@ -2,13 +2,9 @@
 import type { Deadline } from '../deadline.ts';
 import type { Points } from '../points.ts';
 import type { Role } from '../actor.ts';
+import type { Clause } from './clause.ts';
 
-/** Where a rule stands: the place as an official cites it, and its words in Vietnamese. */
-export interface Clause {
-  /** Such as "Hướng dẫn SNV-TĐKT 2021, II.2.b, gạch đầu dòng 1". */
-  readonly reference: string;
-  readonly vi: string;
-}
+export type { Clause } from './clause.ts';
 
 export interface LegalInstrument {
   readonly id: string;

@@ -1,5 +1,5 @@
 // How the shipped rule books cite: the guidance word for word, its silence, and what stands in for a text not available.
-import type { Clause } from '../rule-book/rule-book.ts';
+import type { Clause } from '../rule-book/clause.ts';
 
 /** Words of the guidance, in quotation marks; a note behind them says what they leave open. */
 export function quoted(place: string, words: string, note = ''): Clause {
