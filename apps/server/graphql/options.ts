@@ -1,7 +1,13 @@
 // How GraphQL is served: Mercurius with every limit set, and every error through one formatter.
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { MercuriusDriver } from '@nestjs/mercurius';
-import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Configuration } from '../configuration.ts';
 import { EdgeRefusal } from '../refusal.ts';
 import { costOf } from './cost.ts';
@@ -53,8 +59,15 @@ function checkCost(
 
 /**
  * Mercurius keeps one compiled operation a document, whichever operation is asked for next: a document of several, once
- * compiled, would run the wrong one, even a mutation by GET. Handing the document back keeps it out of the compiler.
+ * compiled, would run the wrong one, even a mutation by GET. A mutation has one field, so compiling it gains nothing, and the
+ * compiler's own reading of variables forgets the defaults inside inputs and names other fields than the first call did.
+ * Handing the document back keeps it out of the compiler.
  */
 function compilable(document: DocumentNode): boolean {
-  return document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return operations.length === 1 && operations.every(isQuery);
+}
+
+function isQuery(definition: DefinitionNode): boolean {
+  return 'operation' in definition && definition.operation === OperationTypeNode.QUERY;
 }
