@@ -3,7 +3,7 @@ import { FolderInUse } from '../../libs/event-store/sqlite.ts';
 import { ViewsInUse } from '../../libs/views/file.ts';
 import { isLoopback } from './actor.ts';
 import type { Configuration } from './configuration.ts';
-import { sentences } from './refusal.ts';
+import { sentences, type EdgeCode } from './refusal.ts';
 
 export function startLines(url: string, { data, host }: Configuration): string {
   const local = isLoopback(host);
@@ -27,10 +27,10 @@ export function readyLine(events: number): string {
   return `Sẵn sàng: ${events} sự kiện.  /  Ready: ${events} events.\n`;
 }
 
-export const simulatingLines = lines([
-  sentences.LEDGER_SIMULATING.vi,
-  sentences.LEDGER_SIMULATING.en,
-]);
+/** Why the ledger takes no commands. */
+export function refusingLines(code: EdgeCode): string {
+  return lines([sentences[code].vi, sentences[code].en]);
+}
 
 export const stopLine = 'Đang dừng…  /  Stopping…\n';
 

@@ -1,7 +1,7 @@
 // The server's process: reads what it was told, starts, says so, and stops in order when it is asked to.
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import { failureLines, readyLine, simulatingLines, startLines, stopLine } from './banner.ts';
+import { failureLines, readyLine, refusingLines, startLines, stopLine } from './banner.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { startServer, type RunningServer } from './start.ts';
 
@@ -20,7 +20,7 @@ async function run(flags: readonly string[]): Promise<number> {
     const server = await startServer(configuration);
     stopOnSignal(server, configuration);
     process.stdout.write(startLines(server.url, configuration));
-    if (server.isSimulating) process.stdout.write(simulatingLines);
+    if (server.refusing) process.stdout.write(refusingLines(server.refusing));
     process.stdout.write(readyLine(await server.caughtUp()));
     return 0;
   } catch (error) {

@@ -56,7 +56,7 @@ export function inputOf(name: ActName): { readonly description: string } {
 
 /**
  * Carries out an act on an input that was checked.
- * @throws what `Commands.carryOut` throws; EdgeRefusal LEDGER_SIMULATING
+ * @throws as `OpenLedger.carryOut`
  */
 export function record<Name extends ActName>(
   ledger: OpenLedger,

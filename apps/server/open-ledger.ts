@@ -15,7 +15,7 @@ import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { Views } from '../../libs/views/views.ts';
 import { projections } from './projections.ts';
-import { EdgeRefusal } from './refusal.ts';
+import { EdgeRefusal, type EdgeCode } from './refusal.ts';
 
 const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đua';
 const now = () => new Date().toISOString();
@@ -23,17 +23,22 @@ const now = () => new Date().toISOString();
 export class OpenLedger {
   readonly store: EventStore;
   readonly views: Views;
-  private readonly commands: Commands | null;
+  /** Why commands are refused; null where they are taken. */
+  readonly refusing: EdgeCode | null;
+  private readonly commands: Commands;
   private readonly stopping = new AbortController();
   private readonly following: Promise<void>;
 
-  private constructor(store: EventStore, views: Views, { opened, simulating }: Opened) {
+  private constructor(store: EventStore, views: Views, genesis: Genesis | null) {
     this.store = store;
     this.views = views;
-    const ledgerTime = () => ledgerTimeOf(views);
-    this.commands = simulating
-      ? null
-      : openCommands({ store, ledger: opened.ledger, clock: now, ledgerTime });
+    this.refusing = whyRefusing(genesis);
+    this.commands = openCommands({
+      store,
+      ledger: genesis?.opened?.ledger ?? '',
+      clock: now,
+      ledgerTime: () => ledgerTimeOf(views),
+    });
     this.following = views
       .follow(store, { signal: this.stopping.signal })
       // The views say so themselves and the server is no longer ready; what they have is still answered.
@@ -52,14 +57,9 @@ export class OpenLedger {
     }
   }
 
-  /** True where a generator gave the times and never handed over to the machine's clock: nothing is recorded. */
-  get isSimulating(): boolean {
-    return this.commands === null;
-  }
-
-  /** @throws EdgeRefusal LEDGER_SIMULATING, as long as a generator and not the machine's clock gives the times; as Commands */
+  /** @throws EdgeRefusal LEDGER_NOT_OPENED, LEDGER_SIMULATING; as `Commands.carryOut` */
   async carryOut(command: Command): Promise<Answer> {
-    if (!this.commands) throw new EdgeRefusal('LEDGER_SIMULATING');
+    if (this.refusing) throw new EdgeRefusal(this.refusing);
     return this.commands.carryOut(command);
   }
 
@@ -72,16 +72,18 @@ export class OpenLedger {
   }
 }
 
-type Opened = Genesis & { readonly opened: NonNullable<Genesis['opened']> };
-
-/** The ledger in a store: an empty store becomes one, by the machine's clock. */
-async function genesisOf(store: EventStore): Promise<Opened> {
+/** What the ledger in a store is; an empty store becomes one, by the machine's clock. */
+async function genesisOf(store: EventStore): Promise<Genesis | null> {
   if ((await store.head()) === null) {
     await openLedger(store, { ledger: randomUUID(), purpose, clock: 'machine' }, now());
   }
-  const genesis = await readGenesis(store);
-  if (!genesis?.opened) throw new Error('the store has events but none that opened the ledger');
-  return { ...genesis, opened: genesis.opened };
+  return readGenesis(store);
+}
+
+/** A damaged store, or one whose generator never handed over to the machine's clock, is served for reading only. */
+function whyRefusing(genesis: Genesis | null): EdgeCode | null {
+  if (!genesis?.opened) return 'LEDGER_NOT_OPENED';
+  return genesis.simulating ? 'LEDGER_SIMULATING' : null;
 }
 
 /** Time of the newest event that the views have; null before the first. */

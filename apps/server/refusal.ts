@@ -119,6 +119,11 @@ export const sentences = {
     vi: 'Sổ cái minh hoạ còn đang nạp dở bằng giờ giả lập nên chưa nhận lệnh ghi; hãy nạp lại vào một thư mục trống.',
     en: 'The filling of this demonstration was cut short, its clock is still simulated, so it takes no commands; fill an empty folder anew.',
   },
+  LEDGER_NOT_OPENED: {
+    status: 409,
+    vi: 'Kho sự kiện có dữ liệu nhưng thiếu sự kiện mở sổ cái nên không nhận lệnh ghi; hãy kiểm tra bằng lệnh verify.',
+    en: 'The store has events but none that opened the ledger, so it takes no commands; examine it by the command verify.',
+  },
   INPUT_TOO_LARGE: {
     status: 413,
     vi: 'Nội dung của lệnh quá dài so với một sự kiện (60 KiB): hãy rút gọn hoặc chia làm nhiều lệnh.',

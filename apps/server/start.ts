@@ -20,8 +20,8 @@ const pollMs = 20;
 
 export interface RunningServer {
   readonly url: string;
-  /** The filling of a demonstration was cut short: commands are refused. */
-  readonly isSimulating: boolean;
+  /** Why commands are refused; null where they are taken. */
+  readonly refusing: OpenLedger['refusing'];
   /** Events of the ledger, once every view has handled those that the store had at the start. */
   caughtUp(): Promise<number>;
   /** Takes in nothing new, answers what is under way, closes the ledger. */
@@ -39,7 +39,7 @@ export async function startServer(configuration: Configuration): Promise<Running
   writeAddress(configuration.data, url);
   return {
     url,
-    isSimulating: ledger.isSimulating,
+    refusing: ledger.refusing,
     caughtUp: () => caughtUp(ledger),
     async stop() {
       removeAddress(configuration.data);
