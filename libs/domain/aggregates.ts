@@ -48,8 +48,7 @@ export interface StoredContent {
  */
 export function decode(content: StoredContent): Recorded {
   const { stream, revision, type, schema, data, metadata } = content;
-  const aggregate: Aggregate<unknown> | undefined = aggregates[categoryOf(stream) as Category];
-  const known = aggregate?.types[type];
+  const known = knownSchema(categoryOf(stream), type);
   if (known === undefined) throw new UnknownEvent(`${type} in ${stream}@${revision}`);
   if (schema > known) throw new NewerSchema(`${type} version ${schema} in ${stream}@${revision}`);
   const { occurredOn, recordedAt, receivedAt, actor } = metadata;
@@ -62,4 +61,11 @@ export function decode(content: StoredContent): Recorded {
     receivedAt: receivedAt ?? recordedAt,
     actor: actor as Actor,
   };
+}
+
+/** The newest schema version of a type in a category. What every object inherits ("constructor") is no type. */
+function knownSchema(category: string, type: string): number | undefined {
+  if (!Object.hasOwn(aggregates, category)) return undefined;
+  const { types }: Aggregate<unknown> = aggregates[category as Category];
+  return Object.hasOwn(types, type) ? types[type] : undefined;
 }
