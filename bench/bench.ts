@@ -1,0 +1,71 @@
+// `npm run bench`: measures the ledger against named bounds in the same run and prints a table.
+import { parseArgs } from 'node:util';
+import { openSqliteStore } from '../libs/event-store/sqlite.ts';
+import type { BenchRun } from './bench-run.ts';
+import { type Figure, isMet, tableOf } from './figure.ts';
+import { openFolders, type Folders } from './folder.ts';
+import { fillLedger } from './ledger.ts';
+import { benchViews } from './rebuild.ts';
+import { benchStore } from './store.ts';
+
+const parts: Readonly<Record<string, (run: BenchRun) => Promise<readonly Figure[]>>> = {
+  store: benchStore,
+  views: benchViews,
+};
+
+const usage = `npm run bench -- [${Object.keys(parts).join(' | ')}] … [--quick]`;
+
+process.exitCode = await main();
+
+/** 0 also where a goal is missed: the table says so, and the machine may be busy. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { quick: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const asked = positionals.length > 0 ? positionals : Object.keys(parts);
+  if (asked.some((name) => parts[name] === undefined)) {
+    process.stderr.write(`${usage}\n`);
+    return 1;
+  }
+  const folders = openFolders();
+  try {
+    const run = runOf(folders, values.quick);
+    const figures: Figure[] = [];
+    for (const name of asked) {
+      run.say(`${name} …`);
+      figures.push(...((await parts[name]?.(run)) ?? []));
+    }
+    process.stdout.write(`${tableOf(figures)}\n`);
+    const missed = figures.filter((figure) => !isMet(figure)).length;
+    run.say(missed === 0 ? 'every goal is met' : `${missed} of ${figures.length} goals missed`);
+    return 0;
+  } finally {
+    folders.close();
+  }
+}
+
+function runOf(folders: Folders, quick: boolean): BenchRun {
+  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const filled = (events: number) => once(async () => {
+    const folder = folders.next();
+    const store = await openSqliteStore(folder, { mode: 'write' });
+    const appended = await fillLedger(store, events);
+    await store.close();
+    say(`a ledger of ${appended} events`);
+    return folder;
+  });
+  return {
+    quick,
+    rounds: quick ? 3 : 9,
+    folders,
+    ledgerFolder: filled(quick ? 10_000 : 50_000),
+    largeLedgerFolder: filled(quick ? 50_000 : 500_000),
+    say,
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}
