@@ -70,6 +70,7 @@ export const wrongScorecards: readonly WrongDocument<ScorecardFaultCode>[] = [
   wrongAt('CRITERION_MAXIMUM_INVALID', named(target, 'max'), [...target, 'max'], 4.5),
   wrongAt('CRITERION_MAXIMUM_INVALID', named(target, 'max'), [...target, 'max'], 0),
   wrongAt('CRITERION_CONTENT_UNKNOWN', named(target, 'content'), [...target, 'content'], 'II.1'),
+  wrongAt('CRITERION_WITHOUT_CONTENT', named(target, 'content'), [...target, 'content'], null),
   wrongAt('CRITERION_SECTION_UNKNOWN', named(target, 'section'), [...target, 'section'], 'IV'),
   wrongAt('CONTENT_CEILING_EXCEEDED', '.criteria(I.1)', [...target, 'max'], 401),
   wrongAt('SECTION_SUM_DIFFERS', '.criteria(I)', [...target, 'max'], 399),

@@ -50,6 +50,10 @@ export const scorecardFaultSentences = {
     vi: 'Bộ quy tắc không có nội dung này trong mục của tiêu chí.',
     en: "The rule book has no such content in the criterion's section.",
   },
+  CRITERION_WITHOUT_CONTENT: {
+    vi: 'Bộ quy tắc chia hết điểm của mục cho các nội dung, nên tiêu chí phải thuộc một nội dung.',
+    en: 'The rule book parts the whole section among its contents, so a criterion belongs to one of them.',
+  },
   CRITERION_SECTION_UNKNOWN: {
     vi: 'Tiêu chí phải thuộc mục I, II hoặc III.',
     en: 'A criterion is of section I, II or III.',
@@ -127,7 +131,10 @@ function criterionFaults(criterion: Criterion, book: RuleBook, path: string): Sc
   const fault = (code: ScorecardFaultCode, field: string) =>
     faults.push({ code, path: `${path}.${field}` });
   if (criterion.max === 0) fault('CRITERION_MAXIMUM_INVALID', 'max');
-  const { contents } = sectionOf(book, criterion.section);
+  const { contents, ceiling } = sectionOf(book, criterion.section);
+  // Where the contents make up the section, a criterion outside them would take points from under their ceilings.
+  const wholly = sumPoints(contents.map((each) => each.ceiling)) === ceiling;
+  if (criterion.content === null && wholly) fault('CRITERION_WITHOUT_CONTENT', 'content');
   if (criterion.content !== null && !contents.some((each) => each.id === criterion.content)) {
     fault('CRITERION_CONTENT_UNKNOWN', 'content');
   }
