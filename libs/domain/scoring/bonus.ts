@@ -87,9 +87,9 @@ function achievement(item: RegisteredItem, facts: UnitYear): Achievement {
   const standsFor = (each: { readonly item: string; readonly annulledAt: number | null }) =>
     each.item === item.item && each.annulledAt === null;
   if (item.value === null) {
-    return { result: null, task: facts.tasksExceeded.find(standsFor) ?? null };
+    return { result: null, task: facts.tasksExceeded.findLast(standsFor) ?? null };
   }
-  const result = facts.results.find((each) => standsFor(each) && each.period === 'year');
+  const result = facts.results.findLast((each) => standsFor(each) && each.period === 'year');
   return { result: result ?? null, task: null };
 }
 
