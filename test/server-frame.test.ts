@@ -83,7 +83,7 @@ describe('GraphQL over HTTP', () => {
   test('the ledger answers', async () => {
     const answer = await server.ask({ query: '{ ledger { head now } }' });
     expect(answer.status).toBe(200);
-    expect(answer.body.data).toMatchObject({ ledger: { head: 0 } });
+    expect(answer.body.data).toMatchObject({ ledger: { head: 1 } });
   });
 
   test('the audit of the specification finds nothing to warn of', async () => {
