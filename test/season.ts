@@ -176,7 +176,7 @@ export async function recordSeason(store: EventStore, options: SeasonOptions): P
   const card = scorecardOf(book, criteriaPerSection);
   await foundBloc(record, book);
   await issue(record, card);
-  for (const unit of unitIds) await score(record, unit, card, evidencePerUnit);
+  await score(record, card, evidencePerUnit);
   await decide(record, card);
   await approve(store, record);
   await afterwards(record);
@@ -214,6 +214,8 @@ async function foundBloc(record: Recorder, book: RuleBook): Promise<void> {
   });
   for (const unit of unitIds) {
     await record.do('2021-01-06', 'openUnitYear', { unit, year, bloc });
+  }
+  for (const unit of unitIds) {
     await record.do('2021-03-01', 'receiveRegistration', {
       unit,
       year,
@@ -254,47 +256,55 @@ async function issue(record: Recorder, scorecard: Scorecard): Promise<void> {
 
 async function score(
   record: Recorder,
-  unit: UnitId,
   { criteria }: Scorecard,
   evidenceCount: number,
 ): Promise<void> {
-  const of = { unit, year };
-  const own = { role: 'unitOfficer', unit } as const;
   const mapping = [{ item: 'ct1', criterion: 'I.1' }];
-  await record.do('2021-03-10', 'applyScorecard', { ...of, mapping });
-  for (let place = 0; place < evidenceCount; place += 1) {
-    const criterion = criteria[place % criteria.length]!.id;
-    await record.do(
-      '2021-06-01',
-      'fileEvidence',
-      {
-        ...of,
-        evidence: `hs${place + 1}`,
-        criteria: [criterion],
-        title: `Báo cáo số ${place + 1}`,
-        content: {
-          sha256: sha256Hex(Buffer.from(`${unit} ${place}`)),
-          sizeBytes: 1000,
-          mediaType: 'application/pdf',
-        },
-        document: paper(String(100 + place), '2021-05-31'),
-      },
-      own,
-    );
+  for (const unit of unitIds) {
+    await record.do('2021-03-10', 'applyScorecard', { unit, year, mapping });
   }
-  const organisations = { partyOrganisation: unit !== 'snv', tradeUnion: unit !== 'snv' };
-  await record.do('2021-06-02', 'recordOrganisations', {
-    ...of,
-    ...organisations,
-    reason: 'Hồ sơ',
-  });
+  const ids = criteria.map(({ id }) => id);
+  for (const unit of unitIds) await fileEvidence(record, unit, ids, evidenceCount);
+  for (const unit of unitIds) {
+    const present = unit !== 'snv';
+    const organisations = { partyOrganisation: present, tradeUnion: present, reason: 'Hồ sơ' };
+    await record.do('2021-06-02', 'recordOrganisations', { unit, year, ...organisations });
+  }
   const lines = criteria.map(({ id, max }, place) => ({
     criterion: id,
     points: max,
     evidence: place < evidenceCount ? [`hs${place + 1}`] : [],
     explanation: place < evidenceCount ? null : 'Giải trình bằng văn bản',
   }));
-  await record.do('2021-11-01', 'submitSelfScore', { ...of, lines }, own);
+  for (const unit of unitIds) {
+    const own = { role: 'unitOfficer', unit } as const;
+    await record.do('2021-11-01', 'submitSelfScore', { unit, year, lines }, own);
+  }
+}
+
+async function fileEvidence(
+  record: Recorder,
+  unit: UnitId,
+  criteria: readonly string[],
+  count: number,
+): Promise<void> {
+  for (let place = 0; place < count; place += 1) {
+    const content = {
+      sha256: sha256Hex(Buffer.from(`${unit} ${place}`)),
+      sizeBytes: 1000,
+      mediaType: 'application/pdf',
+    };
+    const filing = {
+      unit,
+      year,
+      evidence: `hs${place + 1}`,
+      criteria: [criteria[place % criteria.length]!],
+      title: `Báo cáo số ${place + 1}`,
+      content,
+      document: paper(String(100 + place), '2021-05-31'),
+    };
+    await record.do('2021-06-01', 'fileEvidence', filing, { role: 'unitOfficer', unit });
+  }
 }
 
 /** What each unit's year has of its own. */

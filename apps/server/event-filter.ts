@@ -1,6 +1,6 @@
 // Which events of the history are asked for, and the streams that a unit or a bloc means.
 import { InputType, Int, Field } from '@nestjs/graphql';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { blocStream } from '../../libs/domain/bloc.ts';
 import { blocYearStream } from '../../libs/domain/bloc-year/bloc-year.ts';
 import type { Instant } from '../../libs/domain/civil-date.ts';
@@ -10,7 +10,7 @@ import type { EventFilter } from '../../libs/views/event-pages.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { units, unitsScope, type UnitRow } from '../../projections/units.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Id, Moment, Spelled, Texts, Year } from './graphql/input-fields.ts';
+import { Id, Moment, Spelled } from './graphql/input-fields.ts';
 import { EdgeRefusal } from './refusal.ts';
 
 const optional = { optional: true } as const;
@@ -45,8 +45,14 @@ export class EventFilterInput {
   )
   readonly streamPrefix: string | null = null;
 
-  @Texts(['Chỉ các loại sự kiện này', 'Only events of these types'], 100, 60)
-  readonly types: readonly string[] = [];
+  @Field(() => [String], {
+    nullable: true,
+    description: inBoth('Chỉ các loại sự kiện này', 'Only events of these types'),
+  })
+  @IsOptional()
+  @ArrayMaxSize(60)
+  @MaxLength(100, { each: true })
+  readonly types: readonly string[] | null = null;
 
   @Id(['Chỉ các chuỗi của đơn vị này', 'Only the streams of this unit'], optional)
   readonly unit: string | null = null;
@@ -98,7 +104,7 @@ export function filterOf(
   return {
     ...(streams && { streams }),
     ...(streamPrefix !== null && { streamPrefix }),
-    ...(types.length > 0 && { types }),
+    ...(types !== null && { types }),
     ...(actor !== null && { actorAccount: actor }),
     ...(fromIndex !== null && { fromIndex }),
     ...(toIndex !== null && { toIndex }),
