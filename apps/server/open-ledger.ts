@@ -1,6 +1,7 @@
 // The ledger that this process serves: its store and its views, opened at the start and closed last.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import {
   openCommands,
@@ -18,6 +19,7 @@ import { projections } from './projections.ts';
 import { EdgeRefusal, type EdgeCode } from './refusal.ts';
 
 const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đua';
+const pollMs = 20;
 const now = () => new Date().toISOString();
 
 export class OpenLedger {
@@ -28,6 +30,8 @@ export class OpenLedger {
   private readonly commands: Commands;
   private readonly stopping = new AbortController();
   private readonly following: Promise<void>;
+  /** Once the views have come to the head that they found, or have stopped; never rejects. */
+  readonly caughtUp: Promise<void>;
 
   private constructor(store: EventStore, views: Views, genesis: Genesis | null) {
     this.store = store;
@@ -43,6 +47,7 @@ export class OpenLedger {
       .follow(store, { signal: this.stopping.signal })
       // The views say so themselves and the server is no longer ready; what they have is still answered.
       .catch((error: unknown) => new Logger('views').error(error));
+    this.caughtUp = untilCaughtUp(views);
   }
 
   /** @throws FolderInUse, ViewsInUse where another process has the folder */
@@ -60,6 +65,8 @@ export class OpenLedger {
   /** @throws EdgeRefusal LEDGER_NOT_OPENED, LEDGER_SIMULATING; as `Commands.carryOut` */
   async carryOut(command: Command): Promise<Answer> {
     if (this.refusing) throw new EdgeRefusal(this.refusing);
+    // Before that the ledger's time is not known, and a clock that lags behind it could not be told.
+    await this.caughtUp;
     return this.commands.carryOut(command);
   }
 
@@ -84,6 +91,10 @@ async function genesisOf(store: EventStore): Promise<Genesis | null> {
 function whyRefusing(genesis: Genesis | null): EdgeCode | null {
   if (!genesis?.opened) return 'LEDGER_NOT_OPENED';
   return genesis.simulating ? 'LEDGER_SIMULATING' : null;
+}
+
+async function untilCaughtUp(views: Views): Promise<void> {
+  while (!views.status().caughtUp && views.status().following) await sleep(pollMs);
 }
 
 /** Time of the newest event that the views have; null before the first. */

@@ -1,7 +1,6 @@
 // Starts and stops the server: the order in which things open, listen and close.
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,8 +14,6 @@ import { contentSecurity, serveExplorer } from './explorer.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { waitForOwnWrites } from './own-write.ts';
 import { ServerModule } from './server.module.ts';
-
-const pollMs = 20;
 
 export interface RunningServer {
   readonly url: string;
@@ -40,7 +37,10 @@ export async function startServer(configuration: Configuration): Promise<Running
   return {
     url,
     refusing: ledger.refusing,
-    caughtUp: () => caughtUp(ledger),
+    async caughtUp() {
+      await ledger.caughtUp;
+      return ledger.views.status().index + 1;
+    },
     async stop() {
       removeAddress(configuration.data);
       await closeWithin(app, configuration.limits.stopTimeoutMs);
@@ -105,11 +105,6 @@ async function closeWithin(app: NestFastifyApplication, timeoutMs: number): Prom
   const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), timeoutMs);
   await app.close();
   clearTimeout(cut);
-}
-
-async function caughtUp({ views }: OpenLedger): Promise<number> {
-  while (!views.status().caughtUp && views.status().following) await sleep(pollMs);
-  return views.status().index + 1;
 }
 
 function urlOf(host: string, { port }: AddressInfo): string {

@@ -19,6 +19,7 @@ import {
 } from '../../../libs/event-store/port.ts';
 import { EdgeRefusal, type EdgeCode, type Problem } from '../refusal.ts';
 import { graphqlMediaType, mediaTypeFor } from './over-http.ts';
+import { variableFault } from './variable-fault.ts';
 
 /** What an error says of itself, whoever raised it. */
 interface Said {
@@ -96,7 +97,7 @@ function answer(
   const said = sayOf(error, ran) ?? internal(error, reply);
   const extensions = {
     code: said.code,
-    field: said.field ?? fieldIn(error.message),
+    field: said.field ?? variableFault(error.message, innermost(error).message).field,
     vi: said.vi,
     en: said.en,
     ...(said.problems.length > 0 ? { problems: said.problems } : {}),
@@ -126,7 +127,7 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
   const foreign = byForeignCode[String((cause as { code?: unknown }).code)];
   if (foreign) return new EdgeRefusal(foreign);
   if (!(cause instanceof GraphQLError)) return null;
-  return ofDocument(cause, ran);
+  return ofDocument(error, cause.message, ran);
 }
 
 /** What a refusal of the domain says; its stream and details stay inside the sentences. */
@@ -135,27 +136,20 @@ function pick({ code, field, vi, en }: DomainError): Pick<Said, 'code' | 'field'
 }
 
 /** GraphQL's own message is of what the client wrote, so it may be told. */
-function ofDocument(error: GraphQLError, ran: boolean): Said | null {
+function ofDocument(error: GraphQLError, reason: string, ran: boolean): Said | null {
   const code = byMessage.find(([pattern]) => pattern.test(error.message))?.[1];
   if (!code && ran) return null;
-  const detail = error.message;
-  return new EdgeRefusal(code ?? 'DOCUMENT_INVALID', { vi: `(${detail})`, en: `(${detail})` });
+  const { said } = variableFault(error.message, reason);
+  return new EdgeRefusal(
+    code ?? 'DOCUMENT_INVALID',
+    said ?? { vi: `(${reason})`, en: `(${reason})` },
+  );
 }
 
 function innermost(error: Error): Error {
   let cause: Error = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
-}
-
-/**
- * The field that a scalar refused, from `Variable "$input" got invalid value "x" at "input.lines[0].points"; …`: inside its
- * input as validation names it, "lines.0.points"; a variable that is wrong as a whole, by its name.
- */
-function fieldIn(message: string): string | null {
-  const [, variable, path] =
-    /^Variable "\$(\w+)".*?(?: at "\w+\.?([^"]+)")?; /s.exec(message) ?? [];
-  return path?.replaceAll(/\[(\d+)\]/g, '.$1') ?? variable ?? null;
 }
 
 function internal(error: GraphQLError, reply: FastifyReply): Said {
