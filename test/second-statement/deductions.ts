@@ -66,9 +66,7 @@ export function dossierDeduction(sheet: Sheet): number {
     'IneligibleDossiersNotified',
     'IneligibleDossierNoticeAnnulled',
     'notice',
-  )
-    .filter((each) => isOfYear(each, book, year))
-    .toSorted(byDateThenNumber);
+  ).filter((each) => isOfYear(each, book, year));
   const levels = new Map<string, IneligibleDossier['level']>();
   for (const dossier of notices.flatMap((each) => each.data.dossiers)) {
     const { submittedBy, onBehalfOf } = dossier;
@@ -80,6 +78,7 @@ export function dossierDeduction(sheet: Sheet): number {
     const known = levels.get(dossier.dossier);
     if (known !== undefined) reached('dossier in two notices');
     if (known !== undefined && known !== dossier.level) reached('dossier at two levels');
+    // Named at two levels, it is a dossier of the State's level.
     if (known !== 'state') levels.set(dossier.dossier, dossier.level);
   }
   const all = [...levels.values()];
@@ -95,21 +94,6 @@ function step(count: number, { book, reached }: Sheet): number {
   const highest = reachedTiers.toSorted((a, b) => b.from - a.from)[0];
   if (count > 0) reached(`dossier tier ${reachedTiers.length}`);
   return highest?.points ?? 0;
-}
-
-function byDateThenNumber(a: Papered, b: Papered): number {
-  const dates = [a.data.document.date ?? '', b.data.document.date ?? ''] as const;
-  if (dates[0] !== dates[1]) return dates[0] < dates[1] ? -1 : 1;
-  // Numbers go before what is no number, for "2" < "10" < "1a" < "2" would be no order at all.
-  const numbers = [a.data.document.number ?? '', b.data.document.number ?? ''] as const;
-  const plain = [/^\d+$/.test(numbers[0]), /^\d+$/.test(numbers[1])] as const;
-  if (plain[0] !== plain[1]) return plain[0] ? -1 : 1;
-  if (plain[0]) {
-    const difference = BigInt(numbers[0]) - BigInt(numbers[1]);
-    if (difference !== 0n) return difference < 0n ? -1 : 1;
-  }
-  if (numbers[0] !== numbers[1]) return numbers[0] < numbers[1] ? -1 : 1;
-  return a.revision - b.revision;
 }
 
 export function disciplineDeduction(sheet: Sheet): number {

@@ -37,11 +37,10 @@ const notice = (
   id: string,
   dossiers: readonly string[],
   level: IneligibleDossier['level'] = 'provincial',
-  date = `${year}-05-05`,
 ) =>
   tell('IneligibleDossiersNotified', {
     notice: id,
-    document: { ...document, number: id, date },
+    document: { ...document, number: id },
     dossiers: dossiers.map((dossier) => ({ dossier, level, submittedBy: 'dv', onBehalfOf: null })),
   });
 
@@ -118,16 +117,17 @@ describe('ineligible dossiers', () => {
     expectBoth(facts, { 'ineligible dossiers': 0 });
     expectBoth(facts, { 'ineligible dossiers': 100 }, submitter);
   });
-  test('a dossier of two notices has the level of the notice of the earlier date, whichever was recorded first', () => {
+  test('a dossier named at two levels is one at State level, whichever was recorded first', () => {
     const each: RuleBook = {
       ...book,
       ineligibleDossiers: { ...book.ineligibleDossiers, levels: 'each' },
     };
-    const early = notice('1', ['a', 'b', 'c', 'd', 'e', 'f'], 'provincial', `${year}-04-01`);
-    const late = notice('2', ['f'], 'state', `${year}-05-01`);
-    // Six provincial: 1.5. With the sixth at the State's level: 1 + 1.
-    expectBoth([...full(), early, late], { 'ineligible dossiers': 150 }, each);
-    expectBoth([...full(), late, early], { 'ineligible dossiers': 150 }, each);
+    const six = notice('1', ['a', 'b', 'c', 'd', 'e', 'f'], 'provincial');
+    const sixth = notice('2', ['f'], 'state');
+    // Five at the province's level and one at the State's: 1 + 1.
+    expectBoth([...full(), six, sixth], { 'ineligible dossiers': 200 }, each);
+    expectBoth([...full(), sixth, six], { 'ineligible dossiers': 200 }, each);
+    expectBoth([...full(), six], { 'ineligible dossiers': 150 }, each);
   });
 });
 
