@@ -34,8 +34,8 @@ describe.each(everyAct.map((each) => [each.act, each] as const))('%s', (_act, ca
 
   test(`is repeated: ${cases.again === 'anew' ? 'recorded anew' : cases.again.code}`, () => {
     const { drafts, refusal } = when(given([...cases.given, happening]), happening);
-    if (cases.again === 'anew') expect(drafts?.map((each) => each.type)).toEqual([type]);
-    else expect({ code: refusal?.code, field: refusal?.field }).toEqual(cases.again);
+    const again = drafts ? 'anew' : { code: refusal.code, field: refusal.field };
+    expect(again).toEqual(cases.again);
   });
 
   if (cases.refused.length > 0) {
@@ -53,11 +53,11 @@ describe.each(everyAct.map((each) => [each.act, each] as const))('%s', (_act, ca
 
   test('is refused for what its table lists first, where two things are wrong', () => {
     const { refusals } = actOf(cases);
-    for (const [one, other] of pairs(cases.refused)) {
+    const outOfOrder = pairs(cases.refused).filter(([one, other]) => {
       const first = refusals.find((code) => code === one.code || code === other.code);
-      const found = refusalOf(cases, one, other)?.code;
-      expect(found, `${one.code} with ${other.code}`).toBe(first);
-    }
+      return refusalOf(cases, one, other)?.code !== first;
+    });
+    expect(outOfOrder).toEqual([]);
   });
 
   test('presupposes every event that its table says came before', () => {

@@ -60,9 +60,9 @@ describe('the corpus', () => {
       return Object.keys(data).toSorted();
     };
     const fields = new Map(corpus.map((text) => [nameOf(text), fieldsOf(text)]));
-    for (const { name, text } of todaysEntries()) {
-      expect(fieldsOf(text), name).toEqual(fields.get(name));
-    }
+    const today = new Map(todaysEntries().map(({ name, text }) => [name, fieldsOf(text)]));
+    // The corpus keeps older versions too, which nothing records any more.
+    expect(today).toEqual(new Map([...fields].filter(([name]) => today.has(name))));
   });
 
   test.each(corpus.map((text) => [nameOf(text), text]))('%s decodes from its bytes', (_, text) => {
@@ -83,7 +83,7 @@ describe('the corpus', () => {
 });
 
 describe('decoding', () => {
-  const [text = ''] = corpus.filter((each) => nameOf(each) === 'UnitEntered@1');
+  const text = corpus.find((each) => nameOf(each) === 'UnitEntered@1') ?? '';
   const content = open(new TextEncoder().encode(text));
 
   test.each([
