@@ -159,7 +159,7 @@ const deeds: Deeds = {
   SelfScored: (data) =>
     sentence(
       `Đơn vị tự chấm ${data.lines.length} tiêu chí`,
-      `The unit scored ${data.lines.length} lines itself`,
+      `The unit scored itself (lines: ${data.lines.length})`,
     ),
   LineReturned: (data) =>
     sentence(
@@ -169,7 +169,7 @@ const deeds: Deeds = {
   MembersAgreed: (data) =>
     sentence(
       `Các đơn vị thành viên thống nhất điểm Mục I, Mục II (thay đổi ${data.lines.length} tiêu chí)`,
-      `The members agreed Sections I and II (${data.lines.length} lines set)`,
+      `The members agreed Sections I and II (lines set: ${data.lines.length})`,
     ),
   LineFoundNotApplicable: (data) => {
     const points = pointsIn(data.points);
@@ -186,7 +186,7 @@ const deeds: Deeds = {
   SectionThreeAppraised: (data) =>
     sentence(
       `Ban Thi đua - Khen thưởng thẩm định Mục III (${data.lines.length} tiêu chí)`,
-      `The Board appraised Section III (${data.lines.length} lines)`,
+      `The Board appraised Section III (lines set: ${data.lines.length})`,
     ),
   CriticismDocumentRecorded: (data) => criticism(data),
   CriticismDocumentAnnulled: (data) =>
@@ -196,7 +196,7 @@ const deeds: Deeds = {
     const count = data.dossiers.length;
     return sentence(
       `Ghi nhận thông báo${vi} của Ban Thi đua - Khen thưởng về ${count} hồ sơ không đủ điều kiện`,
-      `Recorded the Board's notice${en} of ${count} ineligible dossiers`,
+      `Recorded the Board's notice${en} of ineligible dossiers (${count})`,
     );
   },
   IneligibleDossierNoticeAnnulled: (data) =>

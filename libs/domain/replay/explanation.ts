@@ -22,8 +22,10 @@ export function explainStep(step: StepFacts): Sentence {
   const done = deed(step.event);
   const effect = effectOf(step);
   const clause = clauseOf(step);
-  const cited = clause ? ` (${clause.reference})` : '';
-  return sentence(`${done.vi}: ${effect.vi}${cited}.`, `${done.en}: ${effect.en}${cited}.`);
+  const basis = clause
+    ? sentence(`; căn cứ: ${clause.reference}`, `; basis: ${clause.reference}`)
+    : sentence('', '');
+  return sentence(`${done.vi}: ${effect.vi}${basis.vi}.`, `${done.en}: ${effect.en}${basis.en}.`);
 }
 
 function effectOf(step: StepFacts): Sentence {
@@ -43,13 +45,18 @@ function effectOf(step: StepFacts): Sentence {
 }
 
 function movedBy(moved: number, after: Score, reason: Sentence | null): Sentence {
-  const by = pointsIn(moved, { signed: true });
+  const by = pointsIn(Math.abs(moved));
   const total = pointsIn(after.total);
-  const because = reason ? sentence(`, ${reason.vi}`, `, ${reason.en}`) : sentence('', '');
-  return sentence(
-    `tổng điểm thay đổi ${by.vi}, còn ${total.vi}${because.vi}`,
-    `the total changes by ${by.en} to ${total.en}${because.en}`,
-  );
+  const because = reason ? sentence(` (${reason.vi})`, ` (${reason.en})`) : sentence('', '');
+  return moved > 0
+    ? sentence(
+        `tổng điểm tăng ${by.vi} lên ${total.vi}${because.vi}`,
+        `the total rises by ${by.en} to ${total.en}${because.en}`,
+      )
+    : sentence(
+        `tổng điểm giảm ${by.vi} còn ${total.vi}${because.vi}`,
+        `the total falls by ${by.en} to ${total.en}${because.en}`,
+      );
 }
 
 function unmoved({ event, after, changes }: StepFacts, reason: Sentence | null): Sentence {
@@ -61,7 +68,7 @@ function unmoved({ event, after, changes }: StepFacts, reason: Sentence | null):
     );
   }
   if (reason) {
-    return sentence(`tổng điểm không đổi, ${reason.vi}`, `the total stays, ${reason.en}`);
+    return sentence(`tổng điểm không đổi (${reason.vi})`, `the total stays (${reason.en})`);
   }
   if (changes.length > 0) {
     return sentence('tổng điểm không đổi', 'the total stays');

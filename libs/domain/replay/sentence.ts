@@ -10,8 +10,7 @@ export function sentence(vi: string, en: string): Sentence {
   return { vi, en };
 }
 
-/** Points as either language writes them; signed: with a plus where they add. */
-export function pointsIn(points: Points, { signed = false } = {}): Sentence {
-  const plus = signed && points > 0 ? '+' : '';
-  return { vi: plus + formatPointsVi(points), en: plus + formatPoints(points) };
+/** Points as either language writes them. */
+export function pointsIn(points: Points): Sentence {
+  return { vi: formatPointsVi(points), en: formatPoints(points) };
 }
