@@ -25,7 +25,7 @@ export interface FillOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Appends that are under way at once; a store takes those of one caller in the order of the calls. */
+/** Appends that are under way at once, so that a store can commit them as a group. */
 const underWayMax = 64;
 const appendTimeoutMs = 30_000;
 
@@ -42,13 +42,29 @@ export async function fillDemonstration(
   const { ledger, events, batches } = await generateDemonstration(seed);
   let done = 0;
   onProgress?.({ done, total: events });
-  for (let from = 0; from < batches.length; from += underWayMax) {
-    const underWay = batches.slice(from, from + underWayMax);
-    await Promise.all(underWay.map((batch) => append(store, batch)));
-    for (const batch of underWay) done += batch.events.length;
+  for (const group of groupsOf(batches)) {
+    await Promise.all(group.map((batch) => append(store, batch)));
+    for (const batch of group) done += batch.events.length;
     onProgress?.({ done, total: events });
   }
   return { events, ledger };
+}
+
+/** A stream comes once in a group: no append waits for another that may not have happened. */
+function groupsOf(batches: readonly Batch[]): readonly (readonly Batch[])[] {
+  const groups: Batch[][] = [];
+  let streams = new Set<string>();
+  for (const batch of batches) {
+    const group = groups.at(-1);
+    if (!group || group.length === underWayMax || streams.has(batch.stream)) {
+      groups.push([batch]);
+      streams = new Set();
+    } else {
+      group.push(batch);
+    }
+    streams.add(batch.stream);
+  }
+  return groups;
 }
 
 async function append(store: EventStore, { stream, expected, events }: Batch): Promise<void> {

@@ -75,7 +75,7 @@ export function enterHalfYear(plan: Plan): void {
 
 export function enterApplication(plan: Plan): void {
   const { diary, body, bloc, year, days } = plan;
-  const mapping = mappingIn(bloc);
+  const mapping = mappingIn(bloc).filter(({ item }) => !plan.unmapped?.includes(item));
   diary.enter({ on: days.applied, by: board }, 'applyScorecard', { unit: body.id, year, mapping });
 }
 

@@ -20,6 +20,8 @@ export interface Departures {
   readonly tradeUnion?: boolean;
   /** How an item was recorded where that was an error. */
   readonly misrecorded?: (item: RegisteredItem) => RegisteredItem;
+  /** Items that were forgotten when the scorecard was applied. */
+  readonly unmapped?: readonly string[];
   /** The bloc in which the year begins, where that is another one. */
   readonly startsIn?: BlocId;
   /** Outcomes of items by id, where chance may not choose them. */

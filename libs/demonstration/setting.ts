@@ -80,18 +80,13 @@ function enterDepartmentsBloc(diary: Diary): void {
     setUpOn: '2017-06-20',
     decision,
   });
-  enterMembers(diary, bloc, departments, '2017-06-20', joined);
+  enterMembers(diary, bloc, departments, joined);
   enterLeaders(diary, bloc, led, chairmansDecision('61', '2021-01-13', 'Phê chuẩn Trưởng khối'));
 }
 
-function enterMembers(
-  diary: Diary,
-  bloc: BlocId,
-  members: readonly Body[],
-  from: CivilDate,
-  on: CivilDate,
-): void {
+function enterMembers(diary: Diary, bloc: BlocId, members: readonly Body[], on: CivilDate): void {
   const decision = setUp[bloc];
+  const from = decision.date ?? on;
   for (const { id } of members) {
     diary.enter({ on, by: board }, 'joinBloc', { unit: id, bloc, from, decision });
   }
@@ -123,7 +118,7 @@ function enterCommunesBloc(diary: Diary): void {
     decision: setUp[bloc],
   });
   const members = [...communes, ...enterprises.filter(({ id }) => id === movingEnterprise)];
-  enterMembers(diary, bloc, members, '2016-05-10', joined);
+  enterMembers(diary, bloc, members, joined);
   enterLeaders(diary, bloc, led, chairmansDecision('62', '2021-01-13', 'Phê chuẩn Trưởng khối'));
   diary.enter({ on: '2021-11-29', by }, 'reconstituteBloc', {
     bloc,
@@ -154,6 +149,6 @@ function enterEnterprisesBloc(diary: Diary): void {
     until: '2021-11-24',
     decision,
   });
-  enterMembers(diary, bloc, membersOf[bloc], '2021-11-25', on);
+  enterMembers(diary, bloc, membersOf[bloc], on);
   enterLeaders(diary, bloc, on, chairmansDecision('2911', '2021-11-26', 'Phê chuẩn Trưởng khối'));
 }

@@ -1,22 +1,20 @@
 // The stories of the communes: what befell each of them beside the ordinary course.
-import { lead } from './actors.ts';
+import { board, lead } from './actors.ts';
 import { blocs, district, leaders, year } from './bodies.ts';
-import {
-  agreeTask,
-  annulBreach,
-  annulCriticism,
-  annulment,
-  dossiers,
-  enterBreach,
-  enterCriticism,
-  enterExclusion,
-  enterNotice,
-  enterOwnDeduction,
-} from './facts.ts';
+import { agreeTask, annulment } from './facts.ts';
 import { basis, paper } from './papers.ts';
 import type { Departures, Plan } from './plan.ts';
+import {
+  enterErrors,
+  enterManyDossiers,
+  enterOwnDeductions,
+  enterSharedDossier,
+  enterTwoBreaches,
+  enterTwoDocuments,
+  enterTwoGates,
+} from './story-commune-deductions.ts';
 import { enterReopening } from './story-reopening.ts';
-import { unmeasuredTask } from './targets.ts';
+import { mappingIn, unmeasuredTask } from './targets.ts';
 import { instant } from './working-time.ts';
 
 const scoresNothing: Departures = {
@@ -41,11 +39,15 @@ export const communeDepartures: Readonly<Record<string, Departures>> = {
     tradeUnion: false,
     claims: { 'II.1.1': 240, 'II.1.2': 200, 'II.2.1': 200, 'II.2.2': 150 },
   },
-  'xa-lung-vai': { claims: { 'III.1.3': 25, 'I.2.2': 400 }, agreed: {}, appraised: {} },
+  'xa-lung-vai': {
+    claims: { 'III.1.3': 25, 'I.2.2': 400, 'I.2.8': 250 },
+    agreed: {},
+    appraised: {},
+  },
   'xa-phin-san': { notApplicable: { 'I.1.3': 150 }, agreed: {} },
   'xa-thao-chu': scoresNothing,
   'xa-muong-tra': { isAgreed: false, isApproved: false },
-  'xa-lang-chuoi': { outcomes: { CT4: 'over', CT7: 'over' } },
+  'xa-lang-chuoi': { outcomes: { CT4: 'over', CT7: 'over' }, unmapped: ['CT4'] },
   'xa-ban-que': { outcomes: { CT4: 'over' } },
   'xa-den-cao': { ratings: { party: 0 }, agreed: {} },
   'xa-tong-may': { claims: { 'III.2.1': 250 }, appraised: { 'III.2.1': 150 } },
@@ -58,10 +60,11 @@ export function enterCommuneStories(planOf: (unit: string) => Plan): void {
   enterReturnedLine(planOf('xa-ban-sin'));
   enterTwoBreaches(planOf('xa-po-hai'));
   enterOwnDeductions(planOf('xa-lung-vai'));
-  enterAnnulledBreach(planOf('xa-sin-ta'));
+  enterErrors(planOf('xa-sin-ta'));
   enterTwoDocuments(planOf('xa-thao-chu'));
   enterDeparture(planOf('xa-muong-tra'));
   enterTwoGates(planOf('xa-khe-bac'));
+  enterMappingAnew(planOf('xa-lang-chuoi'));
   agreeTask(planOf('xa-lang-chuoi'), '2021-12-21', 'Mô hình được huyện công nhận, nhân rộng');
   enterManyDossiers(planOf('xa-xuan-khe'));
   enterSharedDossier(planOf('xa-na-thom'));
@@ -110,67 +113,6 @@ function enterReturnedLine({ diary, body, bloc, by, lines }: Plan): void {
   });
 }
 
-/** Two breaches are deducted once. */
-function enterTwoBreaches(plan: Plan): void {
-  enterBreach(plan, {
-    on: '2021-11-30',
-    id: 'vp-1',
-    kind: 'meetingMissed',
-    breachedOn: '2021-05-18',
-    description: 'Không cử đại biểu dự hội nghị sơ kết của khối',
-  });
-  enterBreach(plan, {
-    on: '2021-12-16',
-    id: 'vp-2',
-    kind: 'finalReportLate',
-    breachedOn: '2021-12-15',
-    description: 'Gửi báo cáo tổng kết sau thời hạn trước ngày 15/12',
-  });
-}
-
-/** The bloc's own deductions: one takes a line to nothing, one stays within its line, a third is annulled. */
-function enterOwnDeductions(plan: Plan): void {
-  const { diary, body, bloc } = plan;
-  enterOwnDeduction(plan, '2021-12-14', {
-    id: 'dt-1',
-    criterion: 'III.1.3',
-    rule: 'khong-gioi-thieu',
-  });
-  enterOwnDeduction(plan, '2021-12-14', { id: 'dt-2', criterion: 'I.2.2', rule: 'trong-an' });
-  enterOwnDeduction(plan, '2021-12-14', { id: 'dt-3', criterion: 'I.2.8', rule: 'bao-cao-cham' });
-  diary.enter({ on: '2021-12-20', by: lead(leaders[bloc].lead, bloc) }, 'annulBlocDeduction', {
-    unit: body.id,
-    year,
-    deduction: 'dt-3',
-    ...annulment('recordedInError', 'Sổ văn thư cho thấy báo cáo gửi đúng hạn'),
-  });
-}
-
-function enterAnnulledBreach(plan: Plan): void {
-  enterBreach(plan, {
-    on: '2021-11-30',
-    id: 'vp-1',
-    kind: 'wrongAttendance',
-    breachedOn: '2021-08-24',
-    description: 'Dự họp không đúng thành phần',
-  });
-  annulBreach(plan, '2021-12-13', 'vp-1');
-}
-
-/** A unit that never scored itself: its deductions alone would take the total below 0. */
-function enterTwoDocuments(plan: Plan): void {
-  const from = 'provincialPeoplesCommittee';
-  enterCriticism(plan, { on: '2021-11-30', id: 'vb-1', from, number: '3355', date: '2021-09-08' });
-  enterCriticism(plan, {
-    on: '2021-12-17',
-    id: 'vb-2',
-    from,
-    kind: 'reminder',
-    number: '5120',
-    date: '2021-12-15',
-  });
-}
-
 /** It leaves all blocs in December: its year is closed. */
 function enterDeparture({ diary, body, by }: Plan): void {
   const decision = paper({
@@ -192,53 +134,6 @@ function enterDeparture({ diary, body, by }: Plan): void {
     unit: body.id,
     year,
     legalBasis: basis('Quyết định đưa xã ra khỏi khối thi đua', decision),
-  });
-}
-
-/** A serious document of another body and an exclusion event: annulling the first does not end the second. */
-function enterTwoGates(plan: Plan): void {
-  enterCriticism(plan, {
-    on: '2021-12-01',
-    id: 'vb-1',
-    from: 'otherBody',
-    number: '52',
-    date: '2021-11-19',
-    summary: 'Kết luận có sai phạm nghiêm trọng (nội dung hư cấu)',
-    serious: true,
-  });
-  enterExclusion(plan, '2021-12-06', 'kbx-1');
-  annulCriticism(plan, '2021-12-20', 'vb-1');
-}
-
-/** Twelve dossiers in two notices: the last step. */
-function enterManyDossiers(plan: Plan): void {
-  enterNotice(plan, {
-    on: '2021-11-30',
-    id: 'tb-1',
-    number: '134',
-    dossiers: dossiers('provincial', 61, 8),
-  });
-  enterNotice(plan, {
-    on: '2021-12-10',
-    id: 'tb-2',
-    number: '138',
-    dossiers: dossiers('provincial', 69, 4),
-  });
-}
-
-/** Two notices of three, one dossier in both: five dossiers, the first step. */
-function enterSharedDossier(plan: Plan): void {
-  enterNotice(plan, {
-    on: '2021-11-30',
-    id: 'tb-1',
-    number: '135',
-    dossiers: dossiers('provincial', 81, 3),
-  });
-  enterNotice(plan, {
-    on: '2021-12-10',
-    id: 'tb-2',
-    number: '139',
-    dossiers: dossiers('provincial', 83, 3),
   });
 }
 
@@ -264,6 +159,16 @@ function enterResultAnew({ diary, body, items, by }: Plan): void {
     assignedPlan: null,
     previousValue: null,
     evidence: [],
+  });
+}
+
+/** An item was forgotten in the mapping: it earned nothing until it was mapped. */
+function enterMappingAnew({ diary, body, bloc }: Plan): void {
+  diary.enter({ on: '2021-12-14', by: board }, 'mapRegisteredItems', {
+    unit: body.id,
+    year,
+    mapping: mappingIn(bloc),
+    reason: 'Khi áp dụng bảng chấm điểm đã bỏ sót chỉ tiêu CT4',
   });
 }
 

@@ -25,8 +25,12 @@ function target(
   item: string,
   criterion: string,
   what: string,
-  [value, spread, step]: readonly [number, number, number],
-  direction: Direction = 'higherIsBetter',
+  [value, spread, step, direction = 'higherIsBetter']: readonly [
+    value: number,
+    spread: number,
+    step: number,
+    direction?: Direction,
+  ],
 ): Target {
   const comma = what.lastIndexOf(', ');
   const [text, measure] = [what.slice(0, comma), what.slice(comma + 2)];
@@ -38,7 +42,7 @@ const lower = 'lowerIsBetter';
 const targets: Readonly<Record<BlocId, readonly Target[]>> = {
   [blocs.departments]: [
     target('CT1', 'I.1.2', 'Tỷ lệ nhiệm vụ được giao hoàn thành đúng hạn, %', [85, 5, 9]),
-    target('CT2', 'I.1.3', 'Thời gian giải quyết thủ tục hành chính, ngày', [5, 3, 1], lower),
+    target('CT2', 'I.1.3', 'Thời gian giải quyết thủ tục hành chính, ngày', [5, 3, 1, lower]),
     target('CT3', 'I.1.4', 'Tỷ lệ hồ sơ tiếp nhận trực tuyến, %', [48, 12, 7]),
     target('CT4', 'I.1.5', 'Chỉ số cải cách hành chính của cơ quan, điểm', [82, 6, 3]),
     target('CT5', 'I.1.6', 'Tỷ lệ giải ngân vốn, dự toán được giao, %', [90, 5, 4]),
@@ -47,7 +51,7 @@ const targets: Readonly<Record<BlocId, readonly Target[]>> = {
   ],
   [blocs.communes]: [
     target('CT1', 'I.1.1', 'Thu ngân sách nhà nước trên địa bàn, triệu đồng', [700, 300, 110]),
-    target('CT2', 'I.1.6', 'Tỷ lệ hộ nghèo cuối năm, %', [10, 8, 2], lower),
+    target('CT2', 'I.1.6', 'Tỷ lệ hộ nghèo cuối năm, %', [10, 8, 2, lower]),
     target('CT3', 'I.1.2', 'Tổng sản lượng lương thực có hạt, tấn', [1300, 400, 180]),
     target('CT4', 'I.1.5', 'Diện tích trồng rừng mới, ha', [35, 20, 6]),
     target('CT5', 'I.1.9', 'Tỷ lệ người dân tham gia bảo hiểm y tế, %', [90, 5, 3]),
@@ -58,7 +62,7 @@ const targets: Readonly<Record<BlocId, readonly Target[]>> = {
     target('CT1', 'I.1.1', 'Doanh thu, triệu đồng', [38000, 9000, 4800]),
     target('CT2', 'I.1.2', 'Nộp ngân sách nhà nước, triệu đồng', [1600, 500, 220]),
     target('CT3', 'I.1.5', 'Thu nhập bình quân, nghìn đồng/tháng', [6400, 900, 700]),
-    target('CT4', 'I.1.9', 'Tiêu hao điện trên một tấn sản phẩm, kWh', [210, 60, 12], lower),
+    target('CT4', 'I.1.9', 'Tiêu hao điện trên một tấn sản phẩm, kWh', [210, 60, 12, lower]),
     target('CT5', 'I.1.7', 'Số lao động có việc làm thường xuyên, người', [85, 60, 10]),
     target('CT6', 'I.1.4', 'Sản lượng sản phẩm chủ yếu, tấn', [900, 300, 60]),
     target('CT7', 'I.2.6', 'Đóng góp an sinh xã hội, triệu đồng', [40, 20, 12]),

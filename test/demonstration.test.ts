@@ -1,0 +1,176 @@
+// The demonstration holds every rule, as its committed tables say, and is the same bytes for the same seed.
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aggregates } from '../libs/domain/aggregates.ts';
+import { isCivilDate } from '../libs/domain/civil-date.ts';
+import { workingDay } from '../libs/demonstration/working-time.ts';
+import {
+  DemonstrationRefused,
+  fillDemonstration,
+  type Progress,
+} from '../libs/demonstration/fill.ts';
+import { demonstrationSeed, generateDemonstration } from '../libs/demonstration/generate.ts';
+import { readGenesis } from '../libs/commands/genesis.ts';
+import { openMemoryStore } from '../libs/event-store/memory.ts';
+import { limits, type EventStore } from '../libs/event-store/port.ts';
+import { verifyChain } from '../libs/ledger/chain.ts';
+import { sha256Hex } from '../libs/ledger/hash.ts';
+import { open } from '../libs/ledger/seal.ts';
+import { keyRows, notShown } from './demonstration/keys.ts';
+import {
+  demonstrated,
+  figureOf,
+  momentIn,
+  replayOf,
+  type Demonstrated,
+} from './demonstration/measure.ts';
+import { demonstrationPage } from './demonstration/page.ts';
+import { rules, workedByHand } from './demonstration/rules.ts';
+import { sentences } from './demonstration/sentences.ts';
+
+let demonstration: Demonstrated;
+beforeAll(async () => {
+  demonstration = await demonstrated(demonstrationSeed);
+});
+
+describe('the table worked by hand', () => {
+  test.each(workedByHand)('$unit: $rule → $figure', (row) => {
+    expect(figureOf(demonstration, row)).toBe(row.figure);
+  });
+
+  test.each(sentences)('$unit, $moment: the replay says so in both languages', (pinned) => {
+    const step = replayOf(demonstration, pinned.unit).steps[
+      momentIn(demonstration, pinned.unit, pinned.moment)
+    ];
+    expect(step?.why).toEqual({ vi: pinned.vi, en: pinned.en });
+  });
+});
+
+describe('every rule', () => {
+  test.each(rules)('$unit: $rule → $figure', (row) => {
+    expect(figureOf(demonstration, row)).toBe(row.figure);
+  });
+
+  test('every type of event occurs', () => {
+    const seen = new Set([...demonstration.streams.values()].flat().map((each) => each.type));
+    const known = Object.values(aggregates).flatMap(({ types }) => Object.keys(types));
+    expect(known.filter((type) => !seen.has(type))).toEqual([]);
+  });
+});
+
+describe('every key that the guidance does not settle', () => {
+  test.each(keyRows)('$key: $unit has $figure, and $figureTurned when it is $turned', (row) => {
+    expect(figureOf(demonstration, row)).toBe(row.figure);
+    expect(figureOf(demonstration, row, row.turn)).toBe(row.figureTurned);
+    expect(row.figureTurned).not.toBe(row.figure);
+  });
+
+  test('is in the table, or is named with the reason why no figure shows it', async () => {
+    const page = await readFile(new URL('../docs/rule-book.md', import.meta.url), 'utf8');
+    const unsettled = page
+      .split('\n')
+      .filter((line) => line.startsWith('| `') && line.includes('(d)'))
+      .map((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, key]) => key));
+    const told = [...keyRows, ...notShown].map(({ key }) => key);
+    const missing = unsettled.filter(
+      (keys) => !keys.some((key) => told.some((each) => each.includes(key ?? '?'))),
+    );
+    expect(unsettled.length).toBeGreaterThan(18);
+    expect(missing).toEqual([]);
+  });
+});
+
+test('docs/demonstration.md is made from these tables', async () => {
+  await expect(demonstrationPage()).toMatchFileSnapshot('../docs/demonstration.md');
+});
+
+async function digestOfAll(seed: number): Promise<string> {
+  const { batches } = await generateDemonstration(seed);
+  const bytes = batches.flatMap(({ events }) => events.map((each) => each.bytes));
+  return sha256Hex(Buffer.concat(bytes));
+}
+
+describe('its bytes', () => {
+  test('are the same for the same seed, and others for another', async () => {
+    const [one, again, other] = [await digestOfAll(7), await digestOfAll(7), await digestOfAll(8)];
+    expect(again).toBe(one);
+    expect(other).not.toBe(one);
+  });
+
+  test('come in appends within the limits of the port', async () => {
+    const { batches, events } = await generateDemonstration(demonstrationSeed);
+    const sizes = batches.map((batch) => batch.events.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(limits.appendEventsMax);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(events);
+    expect(events).toBeGreaterThan(3_000);
+  });
+
+  test('fit their chains', async () => {
+    const store = await filled();
+    const { firstFault, events } = await verifyChain(store.readAll(null));
+    expect(firstFault).toBeNull();
+    expect(events).toBe((await store.head())?.index);
+  });
+});
+
+async function filled(onProgress?: (progress: Progress) => void): Promise<EventStore> {
+  const store = openMemoryStore();
+  await fillDemonstration(store, {
+    seed: demonstrationSeed,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  return store;
+}
+
+describe('its times', () => {
+  test('ascend through the whole ledger, within the working hours of working days', async () => {
+    let last = '';
+    for await (const { bytes } of (await filled()).readAll(null)) {
+      const { recordedAt } = open(bytes).metadata;
+      expect(recordedAt >= last).toBe(true);
+      last = recordedAt;
+      const local = new Date(Date.parse(recordedAt) + 7 * 3_600_000).toISOString();
+      const [day = '', clock = ''] = local.split('T');
+      expect(isCivilDate(day) && workingDay(day)).toBe(day);
+      expect(clock >= '07:30' && clock < '17:00').toBe(true);
+    }
+  });
+
+  test('are simulated until the machine takes over', async () => {
+    const genesis = await readGenesis(await filled());
+    expect(genesis?.opened?.clock).toBe('simulated');
+    expect(genesis?.simulating).toBe(false);
+  });
+
+  test('give a unit-year sixty to a hundred and fifty events', () => {
+    const lengths = [...demonstration.streams]
+      .filter(([stream]) => stream.startsWith('unitYear-'))
+      .map(([, events]) => events.length);
+    expect(lengths).toHaveLength(35);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(60);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('filling a ledger', () => {
+  test('tells its progress from nothing to all', async () => {
+    const told: Progress[] = [];
+    await filled((progress) => told.push(progress));
+    const total = told[0]?.total ?? 0;
+    expect(told[0]?.done).toBe(0);
+    expect(told.at(-1)).toEqual({ done: total, total });
+    expect(told.length).toBeGreaterThan(5);
+  });
+
+  test('is refused where there are events, in both languages, and changes nothing', async () => {
+    const store = await filled();
+    const before = await store.head();
+    const again = fillDemonstration(store, { seed: demonstrationSeed });
+    await expect(again).rejects.toBeInstanceOf(DemonstrationRefused);
+    await expect(again).rejects.toMatchObject({
+      vi: expect.stringContaining('Sổ cái đã có dữ liệu'),
+      en: expect.stringContaining('The ledger has data'),
+    });
+    expect(await store.head()).toEqual(before);
+  });
+});
