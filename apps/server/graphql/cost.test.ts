@@ -5,7 +5,8 @@ import { page } from '../limits.ts';
 import { costOf } from './cost.ts';
 
 const schema = buildSchema(`
-  type Query { units(first: Int = ${page.default}, after: String): UnitConnection! unit: Unit! }
+  type Query { units(first: Int = ${page.default}, after: String): UnitConnection! unit: Unit! steps(first: Int): Steps! }
+  type Steps { edges: [UnitEdge!]! pageInfo: PageInfo! }
   type UnitConnection { edges: [UnitEdge!]! pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean! }
   type UnitEdge { cursor: String! node: Unit! }
@@ -24,6 +25,10 @@ test('each field counts one', () => {
 test('what is in a page counts once a row', () => {
   // units 1 + 10 × (edges 1 + (node 1 + id 1))
   expect(cost('{ units(first: 10) { edges { node { id } } } }')).toBe(31);
+});
+
+test('a page is known by its page info, whatever its type is called', () => {
+  expect(cost('{ steps(first: 10) { edges { node { id } } } }')).toBe(31);
 });
 
 test('a page without a size has the default one, one by a variable left out the largest', () => {

@@ -114,9 +114,14 @@ function rowsOf(
   parent: GraphQLCompositeType | null,
 ): number {
   if (field.args.some((argument) => argument.name === 'first')) return pageSize(walk, node);
-  if (!isListType(getNullableType(field.type)) || parent?.name.endsWith('Connection')) return 1;
+  if (!isListType(getNullableType(field.type)) || isConnection(parent)) return 1;
   const declared = field.extensions['rowsMax'];
   return typeof declared === 'number' ? declared : listRows;
+}
+
+/** Known by its page, not by its name: a replay is a connection too. */
+function isConnection(type: GraphQLCompositeType | null): boolean {
+  return isObjectType(type) && type.getFields()['pageInfo'] !== undefined;
 }
 
 function pageSize(walk: Walk, node: FieldNode): number {
