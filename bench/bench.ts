@@ -6,11 +6,15 @@ import { type Figure, isMet, tableOf } from './figure.ts';
 import { openFolders, type Folders } from './folder.ts';
 import { fillLedger } from './ledger.ts';
 import { benchViews } from './rebuild.ts';
+import { benchServer } from './server.ts';
+import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
 const parts: Readonly<Record<string, (run: BenchRun) => Promise<readonly Figure[]>>> = {
   store: benchStore,
   views: benchViews,
+  server: benchServer,
+  start: benchStart,
 };
 
 const usage = `npm run bench -- [${Object.keys(parts).join(' | ')}] … [--quick]`;
@@ -47,14 +51,15 @@ async function main(): Promise<number> {
 
 function runOf(folders: Folders, quick: boolean): BenchRun {
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
-  const filled = (events: number) => once(async () => {
-    const folder = folders.next();
-    const store = await openSqliteStore(folder, { mode: 'write' });
-    const appended = await fillLedger(store, events);
-    await store.close();
-    say(`a ledger of ${appended} events`);
-    return folder;
-  });
+  const filled = (events: number) =>
+    once(async () => {
+      const folder = folders.next();
+      const store = await openSqliteStore(folder, { mode: 'write' });
+      const appended = await fillLedger(store, events);
+      await store.close();
+      say(`a ledger of ${appended} events`);
+      return folder;
+    });
   return {
     quick,
     rounds: quick ? 3 : 9,

@@ -28,7 +28,8 @@ export async function benchViews(run: BenchRun): Promise<readonly Figure[]> {
       again.push(await millisecondsOf(() => rebuild(kept, store, version)));
       return rows.events / (await inNewFile(run, (file) => build(file, store)));
     },
-    bound: async () => rows.events / (await inNewFile(run, async (file) => writeViewRows(file, rows))),
+    bound: async () =>
+      rows.events / (await inNewFile(run, async (file) => writeViewRows(file, rows))),
   });
   await store.close();
   return [

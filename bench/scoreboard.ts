@@ -1,0 +1,71 @@
+// The scoreboard over HTTP: against Mercurius with the same rows in memory, and at random instants against live.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchRun } from './bench-run.ts';
+import { boardCall } from './board-query.ts';
+import { atLeast, atMost, perSecond, shown, type Figure } from './figure.ts';
+import type { Board, LedgerFacts } from './ledger-facts.ts';
+import { ask, loadOn } from './load.ts';
+import { compete, median } from './rounds.ts';
+import { type Process, startPeer } from './server-process.ts';
+
+const clients = 8;
+
+export async function againstMercurius(
+  run: BenchRun,
+  server: Process,
+  { boards }: LedgerFacts,
+): Promise<Figure> {
+  const [board] = boards;
+  if (board === undefined) throw new Error('a ledger without a board');
+  const call = boardCall(board, null);
+  const { data } = (await ask(server.url, call)) as { readonly data: { scoreboard: object } };
+  const file = join(run.folders.next(), 'board.json');
+  writeFileSync(file, JSON.stringify(data.scoreboard));
+  const peer = await startPeer('mercurius.ts', file);
+  const calls = run.quick ? 1_000 : 3_000;
+  const load = { clients, calls, call: () => call };
+  const { ours, bound, ratio } = await compete(run.rounds, {
+    ours: async () => (await loadOn(server.url, load)).perSecond,
+    bound: async () => (await loadOn(peer.url, load)).perSecond,
+  });
+  await peer.stop();
+  return {
+    figure: `\`scoreboard\` of ${board.units} units over HTTP, against Mercurius with the same rows in memory`,
+    goal: atLeast(0.6),
+    value: ratio,
+    measured: `${perSecond(ours)} against ${perSecond(bound)}`,
+    told: `${shown(1_000_000 / ours)} µs a query, ${clients} clients`,
+  };
+}
+
+/** Instants lie within the year of the board that is asked for: elsewhere there is nothing to seek. */
+export async function asOfAgainstLive(
+  run: BenchRun,
+  server: Process,
+  { boards, events }: LedgerFacts,
+): Promise<Figure> {
+  const calls = run.quick ? 1_000 : 3_000;
+  const some = <Value>(of: readonly Value[]): Value =>
+    of[Math.floor(Math.random() * of.length)] as Value;
+  const instant = ({ from, to }: Board): number =>
+    from + Math.floor(Math.random() * (to - from + 1));
+  const medianMs = async (index: (board: Board) => number | null): Promise<number> => {
+    const call = () => {
+      const board = some(boards);
+      return boardCall(board, index(board));
+    };
+    return median((await loadOn(server.url, { clients: 1, calls, call })).milliseconds);
+  };
+  const { ours, bound, ratio } = await compete(run.rounds, {
+    ours: () => medianMs(instant),
+    bound: () => medianMs(() => null),
+  });
+  return {
+    figure: `\`scoreboard(asOf)\` at random instants of ${shown(events)} events, against live`,
+    goal: atMost(1.2),
+    value: ratio,
+    measured: `${shown(ours * 1_000)} µs against ${shown(bound * 1_000)} µs`,
+    told: `${boards.length} boards of ${boards[0]?.units ?? 0} units, one client`,
+  };
+}
