@@ -1,7 +1,7 @@
 // `thidua demo`: fills an empty ledger with the demonstration; never touches one that has data.
 import { fillDemonstration } from '../../libs/demonstration/fill.ts';
 import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
-import type { CommonFlags } from './main.ts';
+import type { CommonFlags } from './flags.ts';
 import { printJson, progressBar } from './output.ts';
 
 interface Flags extends CommonFlags {

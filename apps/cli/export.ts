@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { reading } from './ledger-reading.ts';
-import type { CommonFlags } from './main.ts';
+import type { CommonFlags } from './flags.ts';
 import { printJson, progressBar } from './output.ts';
 
 export async function exportLedger(file: string, flags: CommonFlags): Promise<void> {

@@ -9,12 +9,6 @@ import { replayUnitYear } from './replay.ts';
 import { scoreboard } from './scoreboard.ts';
 import { verify } from './verify.ts';
 
-/** What every command takes. */
-export interface CommonFlags {
-  readonly data: string;
-  readonly json: boolean;
-}
-
 function command(program: Command, name: string, description: string): Command {
   return program
     .command(name)

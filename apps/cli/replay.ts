@@ -5,7 +5,7 @@ import { replay, type Replay, type ReplayStep } from '../../libs/domain/replay/r
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import { Failure } from './failure.ts';
 import { basisSourceOf, pointOf, reading, streamOf, viewsOf } from './ledger-reading.ts';
-import type { CommonFlags } from './main.ts';
+import type { CommonFlags } from './flags.ts';
 import { printJson, printLines } from './output.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { decode } from '../../libs/domain/aggregates.ts';

@@ -3,7 +3,7 @@ import { formatPoints, formatPointsVi } from '../../libs/domain/points.ts';
 import { rankedRows, type RankedRow } from '../../projections/scoreboard.ts';
 import { Failure } from './failure.ts';
 import { pointOf, reading, viewsOf } from './ledger-reading.ts';
-import type { CommonFlags } from './main.ts';
+import type { CommonFlags } from './flags.ts';
 import { printJson, printLines, tableOf } from './output.ts';
 
 interface Flags extends CommonFlags {

@@ -7,7 +7,7 @@ import { sha256Hex, uuidOfHash } from '../../libs/ledger/hash.ts';
 import { open } from '../../libs/ledger/seal.ts';
 import { Failure } from './failure.ts';
 import { reading } from './ledger-reading.ts';
-import type { CommonFlags } from './main.ts';
+import type { CommonFlags } from './flags.ts';
 import { printJson, printLines, progressBar } from './output.ts';
 
 interface Flags extends CommonFlags {

@@ -9,6 +9,7 @@ import {
 import { civilDateOf } from '../domain/civil-date.ts';
 import type { EventStore } from '../event-store/port.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
+import type { EventDraft } from '../ledger/event.ts';
 import { sha256Hex } from '../ledger/hash.ts';
 import { seal } from '../ledger/seal.ts';
 import { opened, openStreamFold, type StreamFold } from './stream-fold.ts';
@@ -41,7 +42,11 @@ export async function openLedger(
   data: LedgerOpened['data'],
   now: string,
 ): Promise<void> {
-  await appendTo(store, data.ledger, { type: 'LedgerOpened', schema: 1, data }, now, -1);
+  await appendTo(
+    store,
+    { type: 'LedgerOpened', schema: 1, data },
+    { ledger: data.ledger, now, expected: -1 },
+  );
 }
 
 /** Ends a simulation: from here on the machine's clock gives the recording times. */
@@ -51,16 +56,19 @@ export async function adoptMachineClock(
   data: MachineClockAdopted['data'],
   now: string,
 ): Promise<void> {
-  await appendTo(store, ledger, { type: 'MachineClockAdopted', schema: 1, data }, now, 0);
+  await appendTo(
+    store,
+    { type: 'MachineClockAdopted', schema: 1, data },
+    { ledger, now, expected: 0 },
+  );
 }
 
 async function appendTo(
   store: EventStore,
-  ledger: string,
-  draft: { readonly type: string; readonly schema: number; readonly data: object },
-  now: string,
-  expected: number,
+  draft: EventDraft,
+  at: { readonly ledger: string; readonly now: string; readonly expected: number },
 ): Promise<void> {
+  const { ledger, now, expected } = at;
   const fold = await readLedgerStream(store);
   if (fold.revision !== expected) throw new Error(`the ledger's own stream is at ${fold.revision}`);
   const digest = sha256Hex(canonicalBytes(draft.data));

@@ -8,7 +8,6 @@ import { ruleBook } from '../rule-book/publication.ts';
 import { unitYearStream } from '../unit-year/season.ts';
 import { unitYear, type UnitYear } from '../unit-year/unit-year.ts';
 import {
-  blocYear,
   blocYearStream,
   isRated,
   type AppraisalRequested,

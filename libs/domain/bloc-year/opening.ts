@@ -7,7 +7,6 @@ import type { LegalBasis } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook, ruleBookStream } from '../rule-book/publication.ts';
 import {
-  blocYear,
   blocYearStream,
   type BlocYear,
   type BlocYearOpened,

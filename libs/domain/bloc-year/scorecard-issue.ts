@@ -11,7 +11,6 @@ import { explained } from '../shape.ts';
 import { membershipOn, unit, unitStream } from '../unit.ts';
 import { requireDistinct } from '../distinct.ts';
 import {
-  blocYear,
   blocYearStream,
   type AdverseOpinionAnswered,
   type BlocYear,

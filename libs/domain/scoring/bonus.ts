@@ -18,7 +18,7 @@ export function bonusLines(
   const registration = baseline(facts, book);
   if (!registration) return [];
   const items = registration.items.flatMap((item) =>
-    itemLine(item, registration, facts, book, scorecard),
+    itemLine(item, { registration, facts, book, scorecard }),
   );
   const sum = sumPoints(items.map((each) => each.counted));
   const over = sum - book.bonus.ceiling;
@@ -41,13 +41,15 @@ interface Achievement {
   readonly task: TaskExceeded | null;
 }
 
-function itemLine(
-  item: RegisteredItem,
-  registration: Registration,
-  facts: UnitYear,
-  book: RuleBook,
-  scorecard: Scorecard,
-): readonly ScoreLine[] {
+interface Sheet {
+  readonly registration: Registration;
+  readonly facts: UnitYear;
+  readonly book: RuleBook;
+  readonly scorecard: Scorecard;
+}
+
+function itemLine(item: RegisteredItem, sheet: Sheet): readonly ScoreLine[] {
+  const { registration, facts, book, scorecard } = sheet;
   const achieved = achievement(item, facts);
   const fact = achieved.result ?? achieved.task;
   if (!fact) return [];

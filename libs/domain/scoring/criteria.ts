@@ -21,13 +21,20 @@ interface Filed {
   readonly ratings: ReadonlyMap<Organisation, OrganisationRating>;
 }
 
+/** What every line is read from. */
+interface Sheet {
+  readonly facts: UnitYear;
+  readonly book: RuleBook;
+  readonly filed: Filed;
+}
+
 export function criterionLines(
   facts: UnitYear,
   book: RuleBook,
   scorecard: Scorecard,
 ): readonly ScoreLine[] {
-  const filed = file(facts);
-  return scorecard.criteria.map((criterion) => criterionLine(criterion, facts, book, filed));
+  const of = { facts, book, filed: file(facts) };
+  return scorecard.criteria.map((criterion) => criterionLine(criterion, of));
 }
 
 function file(facts: UnitYear): Filed {
@@ -72,23 +79,19 @@ interface Value {
   readonly revisions: readonly number[];
 }
 
-function criterionLine(
-  criterion: Criterion,
-  facts: UnitYear,
-  book: RuleBook,
-  filed: Filed,
-): ScoreLine {
+function criterionLine(criterion: Criterion, sheet: Sheet): ScoreLine {
   const { id, section } = criterion;
+  const { facts, book, filed } = sheet;
   const claim = facts.selfScores[id];
-  const rated = ratingAt(criterion, facts, book, filed);
+  const rated = ratingAt(criterion, sheet);
   const agreed = section === 'III' ? undefined : facts.agreed[id];
   const appraised = section === 'III' ? facts.appraised[id] : undefined;
-  const value = valueOf(criterion, facts, book, filed, rated);
+  const value = valueOf(criterion, rated, sheet);
   const deducted =
     value.basis === 'notApplicable' && rescales(book) ? [] : (filed.deductions.get(id) ?? []);
   const evidence = evidenceOf(criterion, facts, filed);
   const withdrawn = evidence.filter((each) => each.annulledAt !== null);
-  const { counted, limits } = limited(value, deducted, claim?.evidence ?? [], filed, book);
+  const { counted, limits } = limited(value, deducted, claim?.evidence ?? [], sheet);
   const marks: Mark[] = [];
   if (value.basis === 'none') marks.push('missing');
   if (claim && claim.returnedAt !== null) marks.push('returned');
@@ -130,13 +133,8 @@ function rescales(book: RuleBook): boolean {
 }
 
 /** Guidance II.1: I and II by what the members agreed, else the rating, else the self-score; III by the Board's appraisal. */
-function valueOf(
-  criterion: Criterion,
-  facts: UnitYear,
-  book: RuleBook,
-  filed: Filed,
-  rated: Value | null,
-): Value {
+function valueOf(criterion: Criterion, rated: Value | null, sheet: Sheet): Value {
+  const { facts, book, filed } = sheet;
   const { id, section } = criterion;
   const clause = sectionOf(book, section).clause;
   const found = filed.notApplicable.get(id);
@@ -167,12 +165,7 @@ function value(basis: Basis, points: Points, clause: Clause, revision: number): 
 }
 
 /** The rating of the organisation that the criterion is keyed to, or of the trade union that stands in for it. */
-function ratingAt(
-  criterion: Criterion,
-  facts: UnitYear,
-  book: RuleBook,
-  filed: Filed,
-): Value | null {
+function ratingAt(criterion: Criterion, { facts, book, filed }: Sheet): Value | null {
   if (criterion.ratedBy === null || criterion.section === 'III') return null;
   const present = facts.organisations;
   const unionOnly = present !== null && !present.partyOrganisation && present.tradeUnion;
@@ -205,7 +198,7 @@ function evidenceOf(criterion: Criterion, facts: UnitYear, filed: Filed): readon
     const each = filed.evidenceById.get(id);
     if (each) all.set(id, each);
   }
-  return [...all.values()].sort((a, b) => a.revision - b.revision);
+  return [...all.values()].toSorted((a, b) => a.revision - b.revision);
 }
 
 /** The value less withdrawn proof and the bloc's own deductions, each as a limit. */
@@ -213,8 +206,7 @@ function limited(
   { basis, points }: Value,
   deducted: readonly BlocDeduction[],
   named: readonly string[],
-  filed: Filed,
-  book: RuleBook,
+  { filed, book }: Sheet,
 ): { readonly counted: Points; readonly limits: readonly Limit[] } {
   const limits: Limit[] = [];
   let counted = points;

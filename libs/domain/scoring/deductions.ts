@@ -167,7 +167,7 @@ function dossierPoints(levels: readonly string[], book: RuleBook): Points {
 
 /** A step function of the number of dossiers: 1–5, 6–10, 11 and more. */
 export function tierPoints(tiers: readonly Tier[], count: number): Points {
-  return tiers.filter((each) => count >= each.from).at(-1)?.points ?? 0;
+  return tiers.findLast((each) => count >= each.from)?.points ?? 0;
 }
 
 // The bloc's discipline

@@ -22,7 +22,7 @@ export function ranks(rankables: readonly Rankable[]): readonly (number | null)[
   const totals = rankables
     .filter(isRanked)
     .map((each) => each.total)
-    .sort((a, b) => b - a);
+    .toSorted((a, b) => b - a);
   const rankOf = new Map<Points, number>();
   totals.forEach((total, place) => {
     if (!rankOf.has(total)) rankOf.set(total, place + 1);

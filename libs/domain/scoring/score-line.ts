@@ -95,5 +95,5 @@ export function plainLine(
 }
 
 export function ascending(revisions: Iterable<number>): readonly number[] {
-  return [...new Set(revisions)].sort((a, b) => a - b);
+  return [...new Set(revisions)].toSorted((a, b) => a - b);
 }

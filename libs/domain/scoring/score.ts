@@ -115,7 +115,7 @@ function status(
     ? seriousDocuments(facts, basis.book)
     : facts.criticismDocuments.filter((each) => each.serious && each.annulledAt === null);
   const events = facts.exclusions.filter((each) => each.annulledAt === null);
-  const excludedBy = [...serious, ...events].map((each) => each.revision).sort((a, b) => a - b);
+  const excludedBy = [...serious, ...events].map((each) => each.revision).toSorted((a, b) => a - b);
   return {
     hasScorecard: basis !== null,
     incomplete: basis === null || missing.length > 0,

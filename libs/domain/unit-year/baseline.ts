@@ -1,8 +1,10 @@
 // The baseline of a year: the last registration received before the members' deadline (Guidance I.1, II.2.a).
 import { isOnTime } from '../deadline.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
-import type { Registration, Registrations } from './registration.ts';
-import type { Season } from './season.ts';
+import type { Known } from '../act.ts';
+import { refuse } from '../refusal.ts';
+import type { RegisteredItem, Registration, Registrations } from './registration.ts';
+import { pinnedBook, type Season } from './season.ts';
 
 /** By received time, then by revision. */
 function inOrderOfReceipt({ registrations }: Registrations): readonly Registration[] {
@@ -35,4 +37,20 @@ export function baseline(state: Season & Registrations, book: RuleBook): Registr
   const timely = received.filter((each) => inTime(each, year, book));
   if (timely.length > 0) return timely.at(-1) ?? null;
   return book.bonus.withoutTimelyRegistration === 'firstReceived' ? (received[0] ?? null) : null;
+}
+
+/** The item as the baseline has it, for a later amendment moves nothing; else as the newest registration has it. */
+export function registeredItem(
+  state: Season & Registrations,
+  id: string,
+  known: Known,
+): RegisteredItem {
+  const book = pinnedBook(state, known);
+  const timely = book && baseline(state, book)?.items.find((each) => each.item === id);
+  if (timely) return timely;
+  for (const registration of state.registrations.toReversed()) {
+    const item = registration.items.find((each) => each.item === id);
+    if (item) return item;
+  }
+  return refuse('ITEM_UNKNOWN', 'item', { id });
 }

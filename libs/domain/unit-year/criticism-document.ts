@@ -132,7 +132,7 @@ export const recordCriticismDocument = act<RecordCriticismDocument, Season & Cri
   decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
     checkIssuedDocument(input.document, circumstances, 'document');
-    requireOfTheYear(input.document, input.year, state, known, circumstances);
+    requireOfTheYear(input.document, state, known, circumstances);
     if (input.serious && input.kind === 'reminder') refuse('REMINDER_CANNOT_BE_SERIOUS', 'serious');
     requireFreeId(state.criticismDocuments, input.criticism, 'criticism');
     const twin = standing(state.criticismDocuments).some(

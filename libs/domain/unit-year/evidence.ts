@@ -133,3 +133,16 @@ export const withdrawEvidence = act<WithdrawEvidence, Season & EvidenceFile>({
     return draft<EvidenceWithdrawn>('EvidenceWithdrawn', { evidence, reason });
   },
 });
+
+/** Each is on file and was not withdrawn. */
+export function requireStandingEvidence(
+  state: EvidenceFile,
+  ids: readonly string[],
+  field: string,
+): void {
+  for (const id of ids) {
+    if (!state.evidence.some((each) => each.id === id && each.annulledAt === null)) {
+      refuse('EVIDENCE_UNKNOWN', field, { id });
+    }
+  }
+}

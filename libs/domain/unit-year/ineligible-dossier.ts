@@ -114,7 +114,7 @@ export const notifyIneligibleDossiers = act<
     requireOpen(state);
     if (circumstances.actor.role !== 'board') refuse('NOT_THE_BOARD', 'actor.role');
     checkIssuedDocument(input.document, circumstances, 'document');
-    requireOfTheYear(input.document, input.year, state, known, circumstances);
+    requireOfTheYear(input.document, state, known, circumstances);
     if (input.dossiers.length === 0) refuse('DOSSIERS_MISSING', 'dossiers');
     requireDistinct(
       input.dossiers.map((each) => each.dossier),

@@ -1,15 +1,14 @@
 // Results of registered targets and tasks, and the members' agreement that an unmeasured task was exceeded.
-import { act, draft, type Known, type Recorded } from '../act.ts';
+import { act, draft, type Recorded } from '../act.ts';
 import { civilDateOf, type CivilDate } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import type { Quantity } from '../quantity.ts';
 import { refuse } from '../refusal.ts';
-import type { EvidenceFile } from './evidence.ts';
-import type { RegisteredItem, Registrations } from './registration.ts';
-import { baseline } from './baseline.ts';
+import { registeredItem } from './baseline.ts';
+import { requireStandingEvidence, type EvidenceFile } from './evidence.ts';
+import type { Registrations } from './registration.ts';
 import {
-  pinnedBook,
   requireOpen,
   requireOpened,
   unitYearStream,
@@ -152,7 +151,7 @@ export const recordResult = act<RecordResult, ResultState>({
   stream: unitYearStream,
   decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
-    const item = registered(state, input.item, known);
+    const item = registeredItem(state, input.item, known);
     if (item.value === null) refuse('ITEM_NOT_MEASURED', 'item', { id: input.item });
     if (item.measure !== input.measure) {
       refuse('MEASURE_DIFFERS', 'measure', { measure: item.measure ?? '' });
@@ -162,7 +161,7 @@ export const recordResult = act<RecordResult, ResultState>({
       (each) => each.item === input.item && each.period === input.period,
     );
     if (taken) refuse('RESULT_ALREADY_RECORDED', 'item');
-    requireEvidence(state, input.evidence);
+    requireStandingEvidence(state, input.evidence, 'evidence');
     if (input.periodEnd > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'periodEnd');
     const {
       result,
@@ -244,11 +243,11 @@ export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
   decide: (input, known, circumstances) => (state) => {
     requireOpen(state);
     if (state.approvedAt !== null) refuse('UNIT_YEAR_APPROVED', 'year');
-    if (registered(state, input.item, known).value !== null) refuse('ITEM_IS_MEASURED', 'item');
+    if (registeredItem(state, input.item, known).value !== null) refuse('ITEM_IS_MEASURED', 'item');
     requireFreeId(state.tasksExceeded, input.agreement, 'agreement');
     if (input.reason.trim() === '') refuse('REASON_MISSING', 'reason');
     if (input.evidence.length === 0) refuse('EVIDENCE_MISSING', 'evidence');
-    requireEvidence(state, input.evidence);
+    requireStandingEvidence(state, input.evidence, 'evidence');
     checkDocument(input.minutes, circumstances, 'minutes');
     const { agreement, item, reason, evidence, minutes } = input;
     return draft<TaskExceededAgreed>('TaskExceededAgreed', {
@@ -291,23 +290,3 @@ export const annulTaskExceeded = act<AnnulTaskExceeded, Season & Results>({
     });
   },
 });
-
-/** The item as the baseline has it, for a later amendment moves nothing; else as the newest registration has it. */
-function registered(state: Season & Registrations, id: string, known: Known): RegisteredItem {
-  const book = pinnedBook(state, known);
-  const timely = book && baseline(state, book)?.items.find((each) => each.item === id);
-  if (timely) return timely;
-  for (const registration of state.registrations.toReversed()) {
-    const item = registration.items.find((each) => each.item === id);
-    if (item) return item;
-  }
-  return refuse('ITEM_UNKNOWN', 'item', { id });
-}
-
-function requireEvidence(state: EvidenceFile, ids: readonly string[]): void {
-  for (const id of ids) {
-    if (!state.evidence.some((each) => each.id === id && each.annulledAt === null)) {
-      refuse('EVIDENCE_UNKNOWN', 'evidence', { id });
-    }
-  }
-}

@@ -150,14 +150,15 @@ export function pinnedBook(state: Season, known: Known): RuleBook | null {
 /** A document or notice belongs to the year of its date, or of its receipt where the rule book says so: to one year only. */
 export function requireOfTheYear(
   document: OfficialDocument,
-  year: number,
   state: Season,
   known: Known,
   { receivedAt, now }: Circumstances,
 ): void {
   const byReceipt = pinnedBook(state, known)?.attribution.yearOf === 'receipt';
   const day = byReceipt ? civilDateOf(receivedAt ?? now) : document.date;
-  if (day === null || yearOf(day) !== year) refuse('DOCUMENT_OF_OTHER_YEAR', 'document.date');
+  if (day === null || yearOf(day) !== state.opened?.year) {
+    refuse('DOCUMENT_OF_OTHER_YEAR', 'document.date');
+  }
 }
 
 /** The score is not frozen by an approval. */

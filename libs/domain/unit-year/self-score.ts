@@ -5,7 +5,7 @@ import type { Points } from '../points.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import type { SectionId } from '../rule-book/rule-book.ts';
-import type { EvidenceFile } from './evidence.ts';
+import { requireStandingEvidence, type EvidenceFile } from './evidence.ts';
 import {
   requireCriterion,
   requireNotApproved,
@@ -140,11 +140,7 @@ function requireProof(line: SelfScoredLine, state: EvidenceFile): void {
   if (line.evidence.length === 0 && !line.explanation?.trim()) {
     refuse('EVIDENCE_OR_EXPLANATION_MISSING', 'lines.evidence', { criterion: line.criterion });
   }
-  for (const id of line.evidence) {
-    if (!state.evidence.some((each) => each.id === id && each.annulledAt === null)) {
-      refuse('EVIDENCE_UNKNOWN', 'lines.evidence', { id });
-    }
-  }
+  requireStandingEvidence(state, line.evidence, 'lines.evidence');
 }
 
 export interface ReturnLine extends OfUnitYear {
