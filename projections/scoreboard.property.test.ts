@@ -20,9 +20,15 @@ function basisOf(past: readonly ViewEvent[]): BasisSource {
     past.filter((each) => each.stream === stream && each.revision <= revision).map(decode);
   return ({ scorecard, ruleBook: book }) => {
     const cards = upTo(scorecard.stream, scorecard.revision);
-    const { opened, issued } = cards.reduce(blocYear.evolve, blocYear.initial);
+    const { opened, issued } = cards.reduce(
+      (state, each) => blocYear.evolve(state, each),
+      blocYear.initial,
+    );
     const books = upTo(book.stream, book.revision);
-    const { published } = books.reduce(ruleBook.evolve, ruleBook.initial);
+    const { published } = books.reduce(
+      (state, each) => ruleBook.evolve(state, each),
+      ruleBook.initial,
+    );
     if (!opened || !issued || !published) throw new Error('a lawful year has them');
     return { book: published.book, scorecard: issued.scorecard, blocYear: opened };
   };
@@ -31,7 +37,7 @@ function basisOf(past: readonly ViewEvent[]): BasisSource {
 /** Scope and row of a unit-year as the plain scoring of all its events gives them. */
 function freshRow(past: readonly ViewEvent[], stream: string) {
   const events = past.filter((each) => each.stream === stream).map(decode);
-  const state = events.reduce(counted.evolve, counted.initial);
+  const state = events.reduce((past, each) => counted.evolve(past, each), counted.initial);
   const { opened, bloc, applied } = state.facts;
   if (!opened || bloc === null) throw new Error('a lawful unit-year is open');
   const source = basisOf(past);

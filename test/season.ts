@@ -1,165 +1,25 @@
 // A small lawful year on a real store: three units of one bloc from the rule book to an approval and what came after it.
-import type { Actor, Role } from '../libs/domain/actor.ts';
-import type { ActName, InputOf } from '../libs/domain/acts.ts';
-import { civilDateOf } from '../libs/domain/civil-date.ts';
-import type { OfficialDocument } from '../libs/domain/official-document.ts';
 import type { RuleBook } from '../libs/domain/rule-book/rule-book.ts';
-import type { Criterion, Scorecard } from '../libs/domain/scorecard/scorecard.ts';
+import type { Scorecard } from '../libs/domain/scorecard/scorecard.ts';
 import { digestible, scoreOf } from '../libs/domain/scoring/score.ts';
 import { basisSource } from '../libs/domain/unit-year/approving.ts';
 import { counted } from '../libs/domain/unit-year/counted.ts';
-import { openCommands } from '../libs/commands/carry-out.ts';
 import { adoptMachineClock, openLedger } from '../libs/commands/genesis.ts';
 import { opened, openStreamFold } from '../libs/commands/stream-fold.ts';
 import type { EventStore } from '../libs/event-store/port.ts';
 import { canonicalBytes } from '../libs/ledger/canonical.ts';
 import { sha256Hex } from '../libs/ledger/hash.ts';
-import { randomBook } from './years/book.ts';
-import { randomFrom } from './years/random.ts';
+import { recorder, type Recorder } from './season-recorder.ts';
+import { paper, scorecardOf, usualBook } from './season-rules.ts';
 
-export const year = 2021;
-export const bloc = 'k1';
+const year = 2021;
+const bloc = 'k1';
 /** In the order of the year's own names; `stp` is approved, `stc` has the most points. */
-export const unitNames = { stc: 'Sở Tài chính', stp: 'Sở Tư pháp', snv: 'Sở Nội vụ' } as const;
+const unitNames = { stc: 'Sở Tài chính', stp: 'Sở Tư pháp', snv: 'Sở Nội vụ' } as const;
 type UnitId = keyof typeof unitNames;
 const unitIds = Object.keys(unitNames) as readonly UnitId[];
 
-/** The usual key everywhere: what a random book turns over is set back. */
-function usualBook(): RuleBook {
-  const book = randomBook(randomFrom(1), year);
-  const section = (id: 'I' | 'II' | 'III', ceiling: number) => ({
-    ...book.sections[0]!,
-    id,
-    title: `Mục ${id}`,
-    ceiling,
-    contents: [],
-  });
-  return {
-    ...book,
-    title: 'Bộ quy tắc giả định 2021',
-    sections: [section('I', 5000), section('II', 1500), section('III', 3000)],
-    total: { ...book.total, floorAtZero: true },
-    lines: {
-      ...book.lines,
-      floorAtZero: true,
-      notApplicable: 'agreedPoints',
-      withdrawnEvidence: 'flags',
-    },
-    appraisal: { ...book.appraisal, effect: 'binding', ownCase: 'peoplesCommittee' },
-    organisations: { ...book.organisations, noneSharePercent: 50 },
-    bonus: {
-      ...book.bonus,
-      itemMax: 100,
-      itemDefault: 100,
-      baseline: 'registration',
-      withoutTimelyRegistration: 'none',
-    },
-    criticism: { ...book.criticism, each: 50, max: 200, seriousCounts: true },
-    discipline: { ...book.discipline, counted: 'oncePerYear', lateRegistration: 'proposes' },
-    attribution: { ...book.attribution, yearOf: 'documentDate' },
-    rating: { ...book.rating, leavers: 'unranked', newBlocs: 'nextYear' },
-    deadlines: [
-      {
-        id: 'registrationByMember',
-        kind: 'yearly',
-        boundary: 'before',
-        monthDay: '03-15',
-        exceptions: [],
-        clause: book.scorecardClause,
-        illustrative: true,
-      },
-    ],
-  };
-}
-
-/** So many criteria a section, of equal maxima but for the first, which takes the rest. */
-function scorecardOf(book: RuleBook, perSection: number): Scorecard {
-  const criteria = book.sections.flatMap(({ id, ceiling }) => {
-    const max = Math.floor(ceiling / perSection);
-    return Array.from({ length: perSection }, (_, place): Criterion => ({
-      id: `${id}.${place + 1}`,
-      section: id,
-      content: null,
-      text: `Tiêu chí ${id}.${place + 1}`,
-      max: place === 0 ? ceiling - max * (perSection - 1) : max,
-      evidence: 'Báo cáo kết quả',
-      ratedBy: id === 'II' && place === 0 ? 'party' : null,
-      ratings: id === 'II' && place === 0 ? [{ rating: 'Tốt', points: Math.floor(max / 2) }] : [],
-      deductions: [],
-      bonus: null,
-    }));
-  });
-  return { form: 1, title: 'Bảng chấm điểm giả định', illustrative: true, criteria };
-}
-
-export function paper(number: string, date: string): OfficialDocument {
-  return {
-    issuer: 'UBND tỉnh',
-    number,
-    symbol: 'UBND-NC',
-    place: 'Lào Cai',
-    date,
-    type: 'Công văn',
-    summary: null,
-    signatory: 'Nguyễn Văn A',
-    position: null,
-    capacities: ['TM'],
-    authentication: 'seal',
-    recipients: [],
-  };
-}
-
-interface Manner {
-  readonly role?: Role;
-  readonly unit?: string;
-  readonly bloc?: string;
-  readonly receivedAt?: string;
-}
-
-interface Recorder {
-  readonly store: EventStore;
-  /** Carries out one command at a time of the year. */
-  do<Name extends ActName>(
-    at: string,
-    name: Name,
-    input: InputOf<Name>,
-    manner?: Manner,
-  ): Promise<void>;
-}
-
-function recorder(store: EventStore): Recorder {
-  let now = '';
-  let serial = 0;
-  const commands = openCommands({ store, ledger: 'thu', clock: () => now });
-  return {
-    store,
-    async do(at, name, input, manner = {}) {
-      now = at.includes('T') ? at : `${at}T02:00:00.000Z`;
-      serial += 1;
-      const actor: Actor = {
-        account: `tk-${manner.role ?? 'board'}`,
-        role: manner.role ?? 'board',
-        unit: manner.unit ?? null,
-        bloc: manner.bloc ?? null,
-        actingFor: null,
-        appointment: null,
-        channel: 'generator',
-      };
-      await commands.carryOut({
-        name,
-        id: `lenh-${serial}`,
-        actor,
-        occurredOn: civilDateOf(now),
-        receivedAt: manner.receivedAt ?? null,
-        correlation: null,
-        causation: null,
-        input: input as object,
-      });
-    },
-  };
-}
-
-export interface SeasonOptions {
+interface SeasonOptions {
   readonly clock: 'machine' | 'simulated';
   /** Criteria in each of the three sections. */
   readonly criteriaPerSection?: number;
@@ -172,7 +32,7 @@ export async function recordSeason(store: EventStore, options: SeasonOptions): P
   const { clock, criteriaPerSection = 2, evidencePerUnit = 2 } = options;
   await openLedger(store, { ledger: 'thu', purpose: 'Thử', clock }, '2021-01-04T02:00:00.000Z');
   const record = recorder(store);
-  const book = usualBook();
+  const book = usualBook(year);
   const card = scorecardOf(book, criteriaPerSection);
   await foundBloc(record, book);
   await issue(record, card);

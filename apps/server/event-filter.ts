@@ -1,5 +1,6 @@
 // Which events of the history are asked for, and the streams that a unit or a bloc means.
-import { InputType, Int, Field } from '@nestjs/graphql';
+import { applyDecorators } from '@nestjs/common';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { blocStream } from '../../libs/domain/bloc.ts';
 import { blocYearStream } from '../../libs/domain/bloc-year/bloc-year.ts';
@@ -18,10 +19,12 @@ const streamForm = /^[A-Za-z0-9._-]{1,200}$/;
 const streamSpelling = ['phải là tên chuỗi sự kiện', 'must be the name of a stream'] as const;
 
 function Index(vi: string, en: string): PropertyDecorator {
-  return (target, property) => {
-    Field(() => Int, { nullable: true, description: inBoth(vi, en) })(target, property);
-    for (const check of [IsOptional(), IsInt(), Min(0)]) check(target, property as string);
-  };
+  return applyDecorators(
+    Field(() => Int, { nullable: true, description: inBoth(vi, en) }),
+    IsOptional(),
+    IsInt(),
+    Min(0),
+  );
 }
 
 @InputType('EventFilter', {
