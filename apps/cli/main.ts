@@ -1,6 +1,7 @@
 // The command line `thidua`: its commands, and what it says where one fails.
 import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
+import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
 import { Failure, failureText } from './failure.ts';
@@ -43,7 +44,7 @@ function program(): Command {
     'demo',
     'nạp dữ liệu minh hoạ vào sổ cái trống / fill an empty ledger with the demonstration',
   )
-    .option('--seed <number>', 'hạt giống / seed', wholeNumber, 2021)
+    .option('--seed <number>', 'hạt giống / seed', wholeNumber, demonstrationSeed)
     .action(demo);
   command(thidua, 'record', 'ghi một loạt lệnh JSON Lines / record a batch of commands, JSON Lines')
     .argument('<file>', 'tệp, hoặc - để đọc từ đầu vào chuẩn / a file, or - for standard input')

@@ -27,6 +27,19 @@ export function readyLine(events: number): string {
   return `Sẵn sàng: ${events} sự kiện.  /  Ready: ${events} events.\n`;
 }
 
+/** What became of the demonstration that was asked for. */
+export function demonstrationLines(outcome: 'filled' | 'hasData'): string {
+  return outcome === 'filled'
+    ? lines([
+        'Đã nạp dữ liệu minh hoạ: tên cơ quan theo cách gọi thông thường, người và số liệu là giả định.',
+        'The demonstration is filled in: bodies are named as such bodies are, people and figures are invented.',
+      ])
+    : lines([
+        'Sổ cái đã có dữ liệu nên giữ nguyên, không nạp dữ liệu minh hoạ. Muốn xem minh hoạ, hãy chọn thư mục trống bằng --data.',
+        'The ledger has data and is left as it is. To see the demonstration, choose an empty folder by --data.',
+      ]);
+}
+
 /** Why the ledger takes no commands. */
 export function refusingLines(code: EdgeCode): string {
   return lines([sentences[code].vi, sentences[code].en]);

@@ -1,7 +1,14 @@
 // The server's process: reads what it was told, starts, says so, and stops in order when it is asked to.
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import { failureLines, readyLine, refusingLines, startLines, stopLine } from './banner.ts';
+import {
+  demonstrationLines,
+  failureLines,
+  readyLine,
+  refusingLines,
+  startLines,
+  stopLine,
+} from './banner.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { startServer, type RunningServer } from './start.ts';
 
@@ -20,6 +27,7 @@ async function run(flags: readonly string[]): Promise<number> {
     const server = await startServer(configuration);
     stopOnSignal(server, configuration);
     process.stdout.write(startLines(server.url, configuration));
+    if (server.demonstration) process.stdout.write(demonstrationLines(server.demonstration));
     if (server.refusing) process.stdout.write(refusingLines(server.refusing));
     process.stdout.write(readyLine(await server.caughtUp()));
     return 0;

@@ -50,10 +50,17 @@ export class OpenLedger {
     this.caughtUp = untilCaughtUp(views);
   }
 
-  /** @throws FolderInUse, ViewsInUse where another process has the folder */
-  static async open(folder: string): Promise<OpenLedger> {
+  /**
+   * `prepare` may fill the store before anything reads it.
+   * @throws FolderInUse, ViewsInUse where another process has the folder
+   */
+  static async open(
+    folder: string,
+    prepare: (store: EventStore) => Promise<void> = async () => {},
+  ): Promise<OpenLedger> {
     const store = await openSqliteStore(folder, { mode: 'write' });
     try {
+      await prepare(store);
       const genesis = await genesisOf(store);
       return new OpenLedger(store, openViews(join(folder, 'views.sqlite'), projections), genesis);
     } catch (error) {

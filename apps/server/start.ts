@@ -9,6 +9,7 @@ import { Logger } from 'nestjs-pino';
 import { pino } from 'pino';
 import { removeAddress, writeAddress } from './address-file.ts';
 import type { Configuration } from './configuration.ts';
+import { fillIfEmpty } from './demonstration.ts';
 import { guardDoor } from './door.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
 import { OpenLedger } from './open-ledger.ts';
@@ -17,6 +18,8 @@ import { ServerModule } from './server.module.ts';
 
 export interface RunningServer {
   readonly url: string;
+  /** Whether the demonstration was asked for and filled in; null where it was not asked for. */
+  readonly demonstration: 'filled' | 'hasData' | null;
   /** Why commands are refused; null where they are taken. */
   readonly refusing: OpenLedger['refusing'];
   /** Events of the ledger, once every view has handled those that the store had at the start. */
@@ -30,12 +33,16 @@ export interface RunningServer {
  * @throws FolderInUse where another process writes to the folder; the system's error where folder or port cannot be had
  */
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
-  const ledger = await OpenLedger.open(configuration.data);
+  let demonstration: RunningServer['demonstration'] = null;
+  const ledger = await OpenLedger.open(configuration.data, async (store) => {
+    if (configuration.demo) demonstration = (await fillIfEmpty(store)) ? 'filled' : 'hasData';
+  });
   const app = await serve(configuration, ledger);
   const url = urlOf(configuration.host, app.getHttpServer().address() as AddressInfo);
   writeAddress(configuration.data, url);
   return {
     url,
+    demonstration,
     refusing: ledger.refusing,
     async caughtUp() {
       await ledger.caughtUp;

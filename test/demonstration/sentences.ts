@@ -4,8 +4,6 @@ const guidance = 'Hướng dẫn SNV-TĐKT năm 2021';
 const documents = `${guidance}, mục II.2.b, gạch đầu dòng thứ nhất`;
 const dossiers = `${guidance}, mục II.2.b, gạch đầu dòng thứ hai`;
 const bonus = `${guidance}, mục II.2.a`;
-const appendix =
-  'Quyết định 3666/QĐ-UBND ngày 13/10/2021, phụ lục, mục II (chưa có văn bản; mẫu minh hoạ)';
 
 export interface PinnedSentence {
   readonly unit: string;
@@ -67,7 +65,7 @@ export const sentences: readonly PinnedSentence[] = [
   {
     unit: 'xa-coc-man',
     moment: 'SelfScored II.3.3',
-    vi: `Đơn vị tự chấm 4 tiêu chí: tổng điểm không đổi (Mục II chỉ được tối đa 50% vì không có tổ chức đảng và công đoàn (-6,05)); căn cứ: ${appendix}.`,
-    en: `The unit scored itself (lines: 4): the total stays (Section II is held at 50 % for want of Party organisation and trade union (-6.05)); basis: ${appendix}.`,
+    vi: `Đơn vị tự chấm 4 tiêu chí: tổng điểm không đổi (Mục II chỉ được tối đa 50% vì không có tổ chức đảng và công đoàn, cắt 6,05); căn cứ: Hướng dẫn SNV-TĐKT năm 2021, mục II.1, lưu ý thứ hai.`,
+    en: `The unit scored itself (lines: 4): the total stays (Section II is held at 50 % for want of Party organisation and trade union, 6.05 cut off); basis: Hướng dẫn SNV-TĐKT năm 2021, mục II.1, lưu ý thứ hai.`,
   },
 ];

@@ -84,31 +84,31 @@ function eligibilityChange({ before, after }: StepFacts): Sentence | null {
 }
 
 /** The cap, tier or standing that decided the effect, told where a group or a limit explains it. */
-function reasonOf({ event, changes, after, book }: StepFacts): Sentence | null {
-  const lineAt = (id: string) => after.lines.find((each) => each.id === id) ?? null;
-  switch (event.type) {
-    case 'CriticismDocumentRecorded':
-    case 'CriticismDocumentAnnulled':
-      return book && criticismReason(lineAt('deduction.criticism'), event.revision, book);
-    case 'IneligibleDossiersNotified':
-    case 'IneligibleDossierNoticeAnnulled':
-      return dossierReason(lineAt('deduction.ineligibleDossiers'), event.revision);
-    case 'DisciplineBreachRecorded':
-    case 'DisciplineBreachAnnulled':
-      return disciplineReason(lineAt('deduction.discipline'));
-    case 'ResultRecorded':
-      return bonusReason(lineAt(`bonus:${event.data.item}`), lineAt('bonus.ceiling'), book);
-    case 'TaskExceededAgreed':
-      return bonusReason(lineAt(`bonus:${event.data.item}`), lineAt('bonus.ceiling'), book);
-    case 'EvidenceWithdrawn':
-      return evidenceReason(changes);
-    case 'OrganisationsRecorded':
-    case 'SelfScored':
-    case 'MembersAgreed':
-      return book && sectionTwoReason(changes, book);
-    default:
-      return null;
-  }
+function reasonOf(step: StepFacts): Sentence | null {
+  const { event, book } = step;
+  const reason = reasons[event.type];
+  return book && reason ? reason(step, book, event) : null;
+}
+
+type Reason = (step: StepFacts, book: RuleBook, event: Recorded & UnitYearEvent) => Sentence | null;
+
+const reasons: Readonly<Partial<Record<UnitYearEvent['type'], Reason>>> = {
+  CriticismDocumentRecorded: criticismReason,
+  CriticismDocumentAnnulled: criticismReason,
+  IneligibleDossiersNotified: dossierReason,
+  IneligibleDossierNoticeAnnulled: dossierReason,
+  DisciplineBreachRecorded: disciplineReason,
+  DisciplineBreachAnnulled: disciplineReason,
+  ResultRecorded: bonusReason,
+  TaskExceededAgreed: bonusReason,
+  EvidenceWithdrawn: evidenceReason,
+  OrganisationsRecorded: sectionTwoReason,
+  SelfScored: sectionTwoReason,
+  MembersAgreed: sectionTwoReason,
+};
+
+function lineAt({ after }: StepFacts, id: string): ScoreLine | null {
+  return after.lines.find((each) => each.id === id) ?? null;
 }
 
 const standings: Record<Exclude<MemberStanding, 'counts'>, Sentence> = {
@@ -137,15 +137,12 @@ function notCounted(line: ScoreLine, revision: number): Sentence | null {
   return member && member.standing !== 'counts' ? standings[member.standing] : null;
 }
 
-function criticismReason(
-  line: ScoreLine | null,
-  revision: number,
-  { criticism }: RuleBook,
-): Sentence {
+function criticismReason(step: StepFacts, { criticism }: RuleBook): Sentence {
+  const line = lineAt(step, 'deduction.criticism');
   if (!line) {
     return sentence('không còn văn bản nào bị trừ điểm', 'no document deducts any longer');
   }
-  const alone = notCounted(line, revision);
+  const alone = notCounted(line, step.event.revision);
   if (alone) return alone;
   const count = line.members.filter((each) => each.standing === 'counts').length;
   const capped = line.limits.some((each) => each.code === 'criticismMaximum');
@@ -167,11 +164,12 @@ function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }
 
-function dossierReason(line: ScoreLine | null, revision: number): Sentence {
+function dossierReason(step: StepFacts): Sentence {
+  const line = lineAt(step, 'deduction.ineligibleDossiers');
   if (!line) {
     return sentence('không còn thông báo nào', 'no notice stands any longer');
   }
-  const alone = notCounted(line, revision);
+  const alone = notCounted(line, step.event.revision);
   if (alone) return alone;
   const count = line.title.split(': ').at(-1) ?? '';
   const now = pointsIn(0 - line.counted);
@@ -181,7 +179,8 @@ function dossierReason(line: ScoreLine | null, revision: number): Sentence {
   );
 }
 
-function disciplineReason(line: ScoreLine | null): Sentence {
+function disciplineReason(step: StepFacts): Sentence {
+  const line = lineAt(step, 'deduction.discipline');
   if (!line || line.counted === 0) {
     return sentence('không còn vi phạm nào bị trừ điểm', 'no breach deducts any longer');
   }
@@ -200,11 +199,13 @@ function disciplineReason(line: ScoreLine | null): Sentence {
 }
 
 function bonusReason(
-  line: ScoreLine | null,
-  ceiling: ScoreLine | null,
-  book: RuleBook | null,
+  step: StepFacts,
+  book: RuleBook,
+  { data }: Recorded & UnitYearEvent,
 ): Sentence | null {
-  if (!book) return null;
+  if (!('item' in data)) return null;
+  const line = lineAt(step, `bonus:${data.item}`);
+  const ceiling = lineAt(step, 'bonus.ceiling');
   if (!line) {
     return sentence(
       'không có đăng ký đúng hạn để so sánh',
@@ -236,7 +237,7 @@ function bonusReason(
       );
 }
 
-function evidenceReason(changes: readonly LineChange[]): Sentence | null {
+function evidenceReason({ changes }: StepFacts): Sentence | null {
   const marked = changes.filter((each) => each.after?.marks.includes('evidenceWithdrawn'));
   if (marked.length === 0) return null;
   const ids = marked.map((each) => each.id).join(', ');
@@ -246,15 +247,15 @@ function evidenceReason(changes: readonly LineChange[]): Sentence | null {
   );
 }
 
-function sectionTwoReason(changes: readonly LineChange[], book: RuleBook): Sentence | null {
+function sectionTwoReason({ changes }: StepFacts, { organisations }: RuleBook): Sentence | null {
   const cut = changes.find((each) => each.id === 'II.limit')?.after;
   const limit = cut?.limits.find((each) => each.code === 'noOrganisation');
   if (!limit) return null;
-  const by = pointsIn(limit.by);
-  const { noneSharePercent } = book.organisations;
+  const by = pointsIn(0 - limit.by);
+  const share = organisations.noneSharePercent;
   return sentence(
-    `Mục II chỉ được tối đa ${noneSharePercent}% vì không có tổ chức đảng và công đoàn (${by.vi})`,
-    `Section II is held at ${noneSharePercent} % for want of Party organisation and trade union (${by.en})`,
+    `Mục II chỉ được tối đa ${share}% vì không có tổ chức đảng và công đoàn, cắt ${by.vi}`,
+    `Section II is held at ${share} % for want of Party organisation and trade union, ${by.en} cut off`,
   );
 }
 
@@ -262,6 +263,10 @@ function sectionTwoReason(changes: readonly LineChange[], book: RuleBook): Sente
 function clauseOf({ changes, counts }: StepFacts): Clause | null {
   if (!counts) return null;
   const moved = changes.filter((each) => each.by !== 0);
-  const telling = moved.find((each) => each.id !== 'total.floor') ?? changes[0];
+  // Where a cut of the section moved too, the sentence tells the cut, so its clause is the one to name.
+  const telling =
+    moved.find((each) => (each.after ?? each.before)?.kind === 'sectionLimit') ??
+    moved.find((each) => each.id !== 'total.floor') ??
+    changes[0];
   return (telling?.after ?? telling?.before)?.clause ?? null;
 }
