@@ -101,9 +101,10 @@ function byDateThenNumber(a: CriticismDocument, b: CriticismDocument): number {
   const [dayA, dayB] = [a.document.date ?? '', b.document.date ?? ''];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   const [numberA, numberB] = [a.document.number ?? '', b.document.number ?? ''];
-  const bothCount = /^\d+$/.test(numberA) && /^\d+$/.test(numberB);
-  if (bothCount && Number(numberA) !== Number(numberB)) return Number(numberA) - Number(numberB);
-  if (!bothCount && numberA !== numberB) return numberA < numberB ? -1 : 1;
+  const [plainA, plainB] = [/^\d+$/.test(numberA), /^\d+$/.test(numberB)];
+  if (plainA !== plainB) return plainA ? -1 : 1;
+  if (plainA && Number(numberA) !== Number(numberB)) return Number(numberA) - Number(numberB);
+  if (!plainA && numberA !== numberB) return numberA < numberB ? -1 : 1;
   return a.revision - b.revision;
 }
 
