@@ -29,14 +29,14 @@ export const sentences: readonly PinnedSentence[] = [
   {
     unit: 'so-tu-phap',
     moment: 'CriticismDocumentAnnulled vb-5',
-    vi: `Huỷ ghi nhận văn bản vb-5: tổng điểm không đổi (4 văn bản, mỗi văn bản trừ 0,50, cả nhóm trừ 2,00); căn cứ: ${documents}.`,
-    en: `Annulled document vb-5: the total stays (4 documents at 0.50 each, together 2.00); basis: ${documents}.`,
+    vi: `Huỷ ghi nhận văn bản số 4871/UBND-TH ngày 01/12/2021: tổng điểm không đổi (4 văn bản, mỗi văn bản trừ 0,50, cả nhóm trừ 2,00); căn cứ: ${documents}.`,
+    en: `Annulled the document no. 4871/UBND-TH of 2021-12-01: the total stays (4 documents at 0.50 each, together 2.00); basis: ${documents}.`,
   },
   {
     unit: 'so-tu-phap',
     moment: 'CriticismDocumentAnnulled vb-4',
-    vi: `Huỷ ghi nhận văn bản vb-4: tổng điểm tăng 0,50 lên 87,15 (2 văn bản, mỗi văn bản trừ 0,50, cả nhóm trừ 1,00); căn cứ: ${documents}.`,
-    en: `Annulled document vb-4: the total rises by 0.50 to 87.15 (2 documents at 0.50 each, together 1.00); basis: ${documents}.`,
+    vi: `Huỷ ghi nhận văn bản số 4450/UBND-TH ngày 05/11/2021: tổng điểm tăng 0,50 lên 87,15 (2 văn bản, mỗi văn bản trừ 0,50, cả nhóm trừ 1,00); căn cứ: ${documents}.`,
+    en: `Annulled the document no. 4450/UBND-TH of 2021-11-05: the total rises by 0.50 to 87.15 (2 documents at 0.50 each, together 1.00); basis: ${documents}.`,
   },
   {
     unit: 'so-ke-hoach-dau-tu',
@@ -47,8 +47,8 @@ export const sentences: readonly PinnedSentence[] = [
   {
     unit: 'so-ke-hoach-dau-tu',
     moment: 'IneligibleDossierNoticeAnnulled tb-1',
-    vi: `Huỷ thông báo tb-1: tổng điểm tăng 0,50 lên 89,50 (tất cả 3 hồ sơ không đủ điều kiện, trừ 1,00 theo bậc); căn cứ: ${dossiers}.`,
-    en: `Annulled notice tb-1: the total rises by 0.50 to 89.50 (3 ineligible dossiers in all, 1.00 by their step); basis: ${dossiers}.`,
+    vi: `Huỷ thông báo số 131/BTĐKT ngày 30/11/2021: tổng điểm tăng 0,50 lên 89,50 (tất cả 3 hồ sơ không đủ điều kiện, trừ 1,00 theo bậc); căn cứ: ${dossiers}.`,
+    en: `Annulled the notice no. 131/BTĐKT of 2021-11-30: the total rises by 0.50 to 89.50 (3 ineligible dossiers in all, 1.00 by their step); basis: ${dossiers}.`,
   },
   {
     unit: 'so-y-te',

@@ -3,7 +3,7 @@ import type { Recorded } from '../act.ts';
 import { formatCivilDateVi } from '../civil-date.ts';
 import { documentNumber, type OfficialDocument } from '../official-document.ts';
 import type { CriticismDocumentRecorded, IssuingBody } from '../unit-year/criticism-document.ts';
-import type { UnitYearEvent } from '../unit-year/unit-year.ts';
+import type { UnitYear, UnitYearEvent } from '../unit-year/unit-year.ts';
 import { pointsIn, sentence, type Sentence } from './sentence.ts';
 
 const bodies: Record<IssuingBody, Sentence> = {
@@ -33,6 +33,15 @@ export function cite(document: OfficialDocument): Sentence {
       .join(''),
     [number && ` no. ${number}`, date && ` of ${date}`].filter(Boolean).join(''),
   );
+}
+
+/** By number and date where the facts hold the paper, else by its id. */
+function named(
+  id: string,
+  papers: readonly { readonly id: string; readonly document: OfficialDocument }[] = [],
+): Sentence {
+  const paper = papers.find((each) => each.id === id);
+  return paper ? cite(paper.document) : sentence(` ${id}`, ` ${id}`);
 }
 
 function criticism(data: CriticismDocumentRecorded['data']): Sentence {
@@ -90,6 +99,7 @@ function organisations(data: {
 type Deeds = {
   readonly [Type in UnitYearEvent['type']]: (
     data: Extract<UnitYearEvent, { readonly type: Type }>['data'],
+    facts: UnitYear | null,
   ) => Sentence;
 };
 
@@ -189,8 +199,10 @@ const deeds: Deeds = {
       `The Board appraised Section III (lines set: ${data.lines.length})`,
     ),
   CriticismDocumentRecorded: (data) => criticism(data),
-  CriticismDocumentAnnulled: (data) =>
-    sentence(`Huỷ ghi nhận văn bản ${data.criticism}`, `Annulled document ${data.criticism}`),
+  CriticismDocumentAnnulled: ({ criticism: id }, facts) => {
+    const { vi, en } = named(id, facts?.criticismDocuments);
+    return sentence(`Huỷ ghi nhận văn bản${vi}`, `Annulled the document${en}`);
+  },
   IneligibleDossiersNotified: (data) => {
     const { vi, en } = cite(data.document);
     const count = data.dossiers.length;
@@ -199,8 +211,10 @@ const deeds: Deeds = {
       `Recorded the Board's notice${en} of ineligible dossiers (${count})`,
     );
   },
-  IneligibleDossierNoticeAnnulled: (data) =>
-    sentence(`Huỷ thông báo ${data.notice}`, `Annulled notice ${data.notice}`),
+  IneligibleDossierNoticeAnnulled: ({ notice: id }, facts) => {
+    const { vi, en } = named(id, facts?.notices);
+    return sentence(`Huỷ thông báo${vi}`, `Annulled the notice${en}`);
+  },
   DisciplineBreachRecorded: (data) =>
     sentence(
       `Ghi nhận chưa nghiêm túc thực hiện quy định của khối: ${data.description}`,
@@ -250,7 +264,7 @@ const deeds: Deeds = {
 };
 
 /** "Ghi nhận văn bản phê bình số 12/UBND-NC ngày 05/06/2021 của UBND tỉnh". */
-export function deed(event: Recorded & UnitYearEvent): Sentence {
-  const tell = deeds[event.type] as (data: object) => Sentence;
-  return tell(event.data);
+export function deed(event: Recorded & UnitYearEvent, facts: UnitYear | null = null): Sentence {
+  const tell = deeds[event.type] as (data: object, facts: UnitYear | null) => Sentence;
+  return tell(event.data, facts);
 }

@@ -3,13 +3,15 @@ import type { Recorded } from '../act.ts';
 import type { Clause, RuleBook } from '../rule-book/rule-book.ts';
 import type { MemberStanding, ScoreLine } from '../scoring/score-line.ts';
 import type { Score } from '../scoring/score.ts';
-import type { UnitYearEvent } from '../unit-year/unit-year.ts';
+import type { UnitYear, UnitYearEvent } from '../unit-year/unit-year.ts';
 import { deed } from './deed.ts';
 import type { LineChange } from './line-change.ts';
 import { pointsIn, sentence, type Sentence } from './sentence.ts';
 
 export interface StepFacts {
   readonly event: Recorded & UnitYearEvent;
+  /** The facts that count after the event. */
+  readonly facts: UnitYear;
   readonly before: Score;
   readonly after: Score;
   readonly changes: readonly LineChange[];
@@ -19,7 +21,7 @@ export interface StepFacts {
 
 /** One sentence: the deed, then its effect on the total, then the clause where lines changed. */
 export function explainStep(step: StepFacts): Sentence {
-  const done = deed(step.event);
+  const done = deed(step.event, step.facts);
   const effect = effectOf(step);
   const clause = clauseOf(step);
   const basis = clause

@@ -83,6 +83,6 @@ function stepOf(
     totalAfter: after.total,
     changes,
     counts,
-    why: explainStep({ event, before, after, changes, counts, book }),
+    why: explainStep({ event, facts: at.state.facts, before, after, changes, counts, book }),
   };
 }
