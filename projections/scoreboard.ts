@@ -6,6 +6,7 @@ import { score, type Score, type ScoreBasis } from '../libs/domain/scoring/score
 import type { OrganisationBranch } from '../libs/domain/scoring/section.ts';
 import { unitStream } from '../libs/domain/unit.ts';
 import type { Counted } from '../libs/domain/unit-year/counted.ts';
+import type { ResultRecorded } from '../libs/domain/unit-year/result.ts';
 import type { ScorecardApplied } from '../libs/domain/unit-year/season.ts';
 import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
 import type { Questions } from '../libs/views/views.ts';
@@ -57,9 +58,14 @@ function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
   return [{ scope: scoreboardScope(year, movedFrom), key: unit, value: null }, row];
 }
 
-/** Evidence has an id of its own for ever, so filing it proves no line that was scored before: it marks, it moves nothing. */
-function changesNoFigure({ type }: ViewEvent, { facts }: Counted): boolean {
-  return type === 'EvidenceFiled' && facts.approvedAt === null;
+/**
+ * Three of four events of a year are such. Evidence has an id of its own for ever, so filing it proves no line that was
+ * scored before: it marks, and moves nothing. A bonus is earned by the year's result, never by that of the half-year.
+ */
+function changesNoFigure({ type, data }: ViewEvent, { facts }: Counted): boolean {
+  if (facts.approvedAt !== null) return false;
+  if (type === 'EvidenceFiled') return true;
+  return type === 'ResultRecorded' && (data as ResultRecorded['data']).period === 'halfYear';
 }
 
 function rowOf(state: Counted, folds: StreamFolds): ScoreboardRow {

@@ -25,13 +25,16 @@ export interface UnitYearState {
   readonly counted: Counted;
   /** Null where the newest event left it in its bloc. */
   readonly movedFrom: string | null;
+  /** The ledger index of each event of the stream, by its revision. */
+  readonly indexes: readonly number[];
 }
 
 export const unitYearFold: Fold<UnitYearState> = {
-  initial: { counted: counted.initial, movedFrom: null },
-  evolve({ counted: before }, event) {
+  initial: { counted: counted.initial, movedFrom: null, indexes: [] },
+  evolve({ counted: before, indexes }, event) {
     const after = counted.evolve(before, decode(event));
     const moved = after.facts.bloc !== before.facts.bloc;
-    return { counted: after, movedFrom: moved ? before.facts.bloc : null };
+    const movedFrom = moved ? before.facts.bloc : null;
+    return { counted: after, movedFrom, indexes: [...indexes, event.index] };
   },
 };

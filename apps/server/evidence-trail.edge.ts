@@ -1,11 +1,10 @@
 // The edge of the evidence trail: from a line of a score to its evidence, and to who filed and withdrew it, when.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { decode } from '../../libs/domain/aggregates.ts';
+import type { Recorded } from '../../libs/domain/act.ts';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
 import type { ScoreLine } from '../../libs/domain/scoring/score-line.ts';
 import type { EvidenceFiled, EvidenceWithdrawn } from '../../libs/domain/unit-year/evidence.ts';
 import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
-import type { ViewEvent } from '../../libs/views/projection.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { heldAt, HeldAt, pointAsked, simulatedAt } from './as-of.ts';
 import { Shown } from './graphql/answer-fields.ts';
@@ -16,7 +15,7 @@ import { OpenLedger } from './open-ledger.ts';
 import { ActorShown, addressOf, DocumentShown } from './recorded-facts.ts';
 import { LineShown, lineShown } from './score-lines.ts';
 import { UnitYearArguments } from './score.edge.ts';
-import { scoredAt } from './unit-year-scores.ts';
+import { scoredAt, type ScoredUnitYear } from './unit-year-scores.ts';
 
 const nullable = { nullable: true } as const;
 
@@ -145,9 +144,8 @@ function trailOf(
   const scored = scoredAt(views, of, asOf);
   const line = scored?.score.lines.find((each) => each.id === id);
   if (!scored || !line) return null;
-  const { stream, state } = scored;
-  const events = views.stream(stream, asOf);
-  const acts = actsOf(events, new Set(state.afterApproval), simulatedAt(views));
+  const { stream } = scored;
+  const acts = actsOf(scored, simulatedAt(views));
   const evidence = acts.filed.filter(({ data, act }) => belongs(data, line, act.counts));
   return {
     ...heldAt(views, asOf ?? views.resolveAsOf(null)),
@@ -167,17 +165,17 @@ interface Acts {
 }
 
 function actsOf(
-  events: readonly ViewEvent[],
-  afterApproval: ReadonlySet<number>,
+  { stream, state, indexes }: ScoredUnitYear,
   isSimulated: (index: number) => boolean,
 ): Acts {
-  const told = events.map((event) => {
-    const { revision, type, data, occurredOn, receivedAt, recordedAt, actor } = decode(event);
-    const address = addressOf(event.stream, revision);
-    const { index } = event;
+  const afterApproval = new Set(state.afterApproval);
+  const told = state.history.filter(isOfEvidence).map((recorded) => {
+    const { revision, type, data, occurredOn, receivedAt, recordedAt, actor } = recorded;
+    const index = indexes[revision]!;
     const times = { occurredOn, receivedAt, recordedAt, simulatedClock: isSimulated(index) };
     const counts = !afterApproval.has(revision);
-    return { type, data, act: { event: address, index, ...times, actor, counts } };
+    const act = { event: addressOf(stream, revision), index, ...times, actor, counts };
+    return { type, data, act };
   });
   const filed = told.flatMap(({ type, data, act }) =>
     type === 'EvidenceFiled' ? [{ data: data as EvidenceFiled['data'], act }] : [],
@@ -188,6 +186,10 @@ function actsOf(
     return [[evidence, { ...act, reason }] as const];
   });
   return { filed, withdrawn: new Map(withdrawn) };
+}
+
+function isOfEvidence({ type }: Recorded): boolean {
+  return type === 'EvidenceFiled' || type === 'EvidenceWithdrawn';
 }
 
 function shown(

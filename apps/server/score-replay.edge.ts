@@ -1,12 +1,12 @@
 // The edge of the replay: a unit-year step by step, each event with the lines that it changed and one sentence why.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { decode } from '../../libs/domain/aggregates.ts';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
 import type { Points } from '../../libs/domain/points.ts';
 import type { LineChange } from '../../libs/domain/replay/line-change.ts';
 import { replay, type ReplayStep } from '../../libs/domain/replay/replay.ts';
 import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
+import { unitYearFold } from '../../projections/stream-folds.ts';
 import {
   First,
   heldAt,
@@ -158,14 +158,15 @@ function replayPage(
   asOf: number | null,
 ): ReplayConnection | null {
   const stream = unitYearStream(asked);
-  const events = views.stream(stream, asOf);
+  const { counted, indexes } = views.state(stream, unitYearFold, asOf);
+  const events = counted.history;
   if (events.length === 0) return null;
   const from = placeAfter(asked) + 1;
   const span = { from, to: Math.min(from + asked.first, events.length) };
-  const { steps } = replay(events.map(decode), basisAt(views, asOf), span);
+  const { steps } = replay(events, basisAt(views, asOf), span);
   const isSimulated = simulatedAt(views);
   const nodes = steps.map((step) => {
-    const { index } = events[step.revision]!;
+    const index = indexes[step.revision]!;
     return stepShown(step, stream, index, isSimulated(index));
   });
   const page = connect(nodes, asked, ({ revision }) => [revision]);

@@ -22,6 +22,8 @@ export interface ScoredUnitYear {
   /** Its last revision at that point. */
   readonly revision: number;
   readonly state: Counted;
+  /** The ledger index of each of its events, by revision. */
+  readonly indexes: readonly number[];
   readonly score: Score;
 }
 
@@ -32,8 +34,9 @@ export function scoredAt(
   asOf: number | null,
 ): ScoredUnitYear | null {
   const stream = unitYearStream(of);
-  const { counted: state } = views.state(stream, unitYearFold, asOf);
+  const { counted: state, indexes } = views.state(stream, unitYearFold, asOf);
   const last = state.history.at(-1);
   if (!last) return null;
-  return { stream, revision: last.revision, state, score: scoreOf(state, basisAt(views, asOf)) };
+  const score = scoreOf(state, basisAt(views, asOf));
+  return { stream, revision: last.revision, state, indexes, score };
 }
