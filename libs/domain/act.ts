@@ -1,5 +1,5 @@
 // What every act (command) has in common: who, when, which stream, what it must know, and the decision.
-import type { Actor, Reference } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { civilDateOf, type CivilDate, type Instant } from './civil-date.ts';
 import { refuse, type RefusalCode } from './refusal.ts';
 
@@ -95,8 +95,4 @@ export function checkCircumstances(circumstances: Circumstances): void {
   if (circumstances.occurredOn > today) refuse('DATE_IN_FUTURE', 'occurredOn');
   const received = circumstances.receivedAt;
   if (received !== null && received > circumstances.now) refuse('DATE_IN_FUTURE', 'receivedAt');
-}
-
-export function reference(stream: string, revision: number): Reference {
-  return { stream, revision };
 }
