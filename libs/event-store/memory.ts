@@ -9,10 +9,42 @@ import {
   StoreUnavailable,
 } from './port.ts';
 
+interface Kept {
+  readonly all: LedgerEvent[];
+  readonly streams: Map<string, LedgerEvent[]>;
+  readonly ids: Set<string>;
+}
+
+/** Takes all of the events or none of them; answers the revision of the last. */
+function take(
+  { all, streams, ids }: Kept,
+  stream: string,
+  expected: number,
+  events: readonly AppendEvent[],
+): number {
+  const kept = streams.get(stream) ?? [];
+  const actual = kept.length - 1;
+  const isRepeated = events.every((event, at) => kept[expected + 1 + at]?.id === event.id);
+  if (isRepeated) return expected + events.length;
+  if (actual !== expected || events.some((event) => ids.has(event.id))) {
+    throw new Conflict(stream, actual);
+  }
+  for (const { id, type, bytes } of events) {
+    const index = all.length;
+    const { position } = checkpointAt(index + 1);
+    const revision = kept.length;
+    const event = { stream, revision, id, type, bytes: bytes.slice(), index, position };
+    all.push(event);
+    kept.push(event);
+    ids.add(id);
+  }
+  streams.set(stream, kept);
+  return kept.length - 1;
+}
+
 export function openMemoryStore(): EventStore {
-  const all: LedgerEvent[] = [];
-  const streams = new Map<string, LedgerEvent[]>();
-  const ids = new Set<string>();
+  const kept: Kept = { all: [], streams: new Map(), ids: new Set() };
+  const { all, streams } = kept;
   const bell = hangBell(0);
   let isOpen = true;
 
@@ -28,33 +60,13 @@ export function openMemoryStore(): EventStore {
     },
   };
 
-  function take(stream: string, expected: number, events: readonly AppendEvent[]): number {
-    const kept = streams.get(stream) ?? [];
-    const actual = kept.length - 1;
-    const isRepeated = events.every((event, at) => kept[expected + 1 + at]?.id === event.id);
-    if (isRepeated) return expected + events.length;
-    if (actual !== expected || events.some((event) => ids.has(event.id))) {
-      throw new Conflict(stream, actual);
-    }
-    for (const { id, type, bytes } of events) {
-      const index = all.length;
-      const { position } = checkpointAt(index + 1);
-      const revision = kept.length;
-      const event = { stream, revision, id, type, bytes: bytes.slice(), index, position };
-      all.push(event);
-      kept.push(event);
-      ids.add(id);
-    }
-    streams.set(stream, kept);
-    bell.ring(all.length);
-    return kept.length - 1;
-  }
-
   return {
     async append(stream, expected, events) {
       admit(stream, expected, events);
       head();
-      return { revision: take(stream, expected, events) };
+      const revision = take(kept, stream, expected, events);
+      bell.ring(all.length);
+      return { revision };
     },
     readStream(stream, options) {
       head();
