@@ -115,7 +115,7 @@ export function hangBell(initialHead: number): Bell {
   let head = initialHead;
   let closed: StoreUnavailable | null = null;
   const wakeAll = (): void => {
-    for (const wake of [...waiters]) wake();
+    for (const wake of waiters) wake();
   };
   return {
     ring(to) {
@@ -154,22 +154,24 @@ export async function* follow(
   after: Checkpoint | null,
   signal: AbortSignal,
 ): AsyncGenerator<SubscriptionMessage, void, undefined> {
-  let position = positionOf(after, log.head());
+  let head = log.head();
+  let position = positionOf(after, head);
   while (!signal.aborted) {
-    const head = log.head();
-    while (position < head) {
-      const page = log.page(position, head);
-      for (const event of page) {
-        if (signal.aborted) return;
-        yield { kind: 'event', event };
-      }
-      position += page.length;
-      yield { kind: 'checkpoint', checkpoint: checkpointAt(position) };
-      await nextTurn();
-      if (signal.aborted) return;
+    if (position === head) {
+      yield { kind: 'caughtUp' };
+      await bell.beyond(position, signal);
+      // Not asked for an aborted reader, whose store may be closed by now.
+      if (!signal.aborted) head = log.head();
+      continue;
     }
-    yield { kind: 'caughtUp' };
-    await bell.beyond(position, signal);
+    const page = log.page(position, head);
+    for (const event of page) {
+      if (signal.aborted) return;
+      yield { kind: 'event', event };
+    }
+    position += page.length;
+    yield { kind: 'checkpoint', checkpoint: checkpointAt(position) };
+    await nextTurn();
   }
 }
 
