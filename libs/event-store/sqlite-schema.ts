@@ -61,15 +61,15 @@ export function prepareFile(file: string): void {
 export function checkFile(database: DatabaseSync): void {
   if (userVersion(database) !== version)
     throw new StoreUnavailable('the file is not a ledger of this version');
-  const row = database
+  const { head, given } = database
     .prepare(
       `SELECT coalesce((SELECT max(position) FROM event), 0) AS head,
         coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'event'), 0) AS given`,
     )
-    .get();
-  if (row?.['head'] !== row?.['given']) {
+    .get() as { readonly head: number; readonly given: number };
+  if (head !== given) {
     throw new StoreUnavailable(
-      `the ledger gave position ${row?.['given']} but ends at ${row?.['head']}: its last events were removed`,
+      `the ledger gave position ${given} but ends at ${head}: its last events were removed`,
     );
   }
 }
