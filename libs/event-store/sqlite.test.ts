@@ -42,13 +42,8 @@ async function writing(
   }
 }
 
-const append = (
-  store: SqliteStore,
-  stream: string,
-  expected: number,
-  text: string,
-  timeoutMs = 20_000,
-) => store.append(stream, expected, [eventOf(text)], { timeoutMs });
+const append = (store: SqliteStore, stream: string, expected: number, text: string) =>
+  store.append(stream, expected, [eventOf(text)], { timeoutMs: 20_000 });
 
 /** Makes every commit of the store wait, as a slow disk would, until the answer is called. */
 function holdCommits(): () => void {
@@ -213,7 +208,8 @@ describe('the writer of the SQLite store', () => {
     await writing(async (store) => {
       await append(store, 'a', -1, 'one');
       const release = holdCommits();
-      await expect(append(store, 'a', 0, 'two', 50)).rejects.toBeInstanceOf(OutcomeUnknown);
+      const hurried = store.append('a', 0, [eventOf('two')], { timeoutMs: 50 });
+      await expect(hurried).rejects.toBeInstanceOf(OutcomeUnknown);
       release();
       expect(await append(store, 'a', 0, 'two')).toEqual({ revision: 1 });
       expect(await collect(store.readStream('a'))).toHaveLength(2);
