@@ -75,7 +75,7 @@ function writeObject(object: object, depth: number): string {
   }
   const fields = object as Readonly<Record<string, unknown>>;
   // The default order of sort is by UTF-16 code unit, which is the order of RFC 8785.
-  const keys = Object.keys(fields).sort();
+  const keys = Object.keys(fields).toSorted();
   let text = '{';
   let separator = '';
   for (const key of keys) {
