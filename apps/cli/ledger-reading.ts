@@ -1,6 +1,7 @@
 // Reading a ledger's folder beside whoever writes it: its streams as folds see them, and its views in memory.
 import { decode } from '../../libs/domain/aggregates.ts';
-import type { Recorded } from '../../libs/domain/act.ts';
+import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
+import type { Reference } from '../../libs/domain/actor.ts';
 import { blocYear } from '../../libs/domain/bloc-year/bloc-year.ts';
 import { ruleBook } from '../../libs/domain/rule-book/publication.ts';
 import type { BasisSource, ScoreBasis } from '../../libs/domain/scoring/score.ts';
@@ -68,16 +69,8 @@ async function readBasis(
   store: EventStore,
   { scorecard, ruleBook: book }: ScorecardApplied['data'],
 ): Promise<ScoreBasis> {
-  const upTo = (events: readonly Recorded[], revision: number) =>
-    events.filter((each) => each.revision <= revision);
-  const bloc = upTo(await streamOf(store, scorecard.stream), scorecard.revision).reduce(
-    blocYear.evolve,
-    blocYear.initial,
-  );
-  const { published } = upTo(await streamOf(store, book.stream), book.revision).reduce(
-    ruleBook.evolve,
-    ruleBook.initial,
-  );
+  const bloc = await foldUpTo(store, blocYear, scorecard);
+  const { published } = await foldUpTo(store, ruleBook, book);
   if (!bloc.issued || !bloc.opened || !published) {
     throw new Failure(
       `Không tìm thấy bảng chấm điểm đã áp dụng (${scorecard.stream}@${scorecard.revision}).`,
@@ -85,6 +78,17 @@ async function readBasis(
     );
   }
   return { book: published.book, scorecard: bloc.issued.scorecard, blocYear: bloc.opened };
+}
+
+async function foldUpTo<State>(
+  store: EventStore,
+  aggregate: Aggregate<State>,
+  { stream, revision }: Reference,
+): Promise<State> {
+  const events = await streamOf(store, stream);
+  return events
+    .filter((each) => each.revision <= revision)
+    .reduce((state, event) => aggregate.evolve(state, event), aggregate.initial);
 }
 
 /** "1234" is a ledger index, anything else a time. */
