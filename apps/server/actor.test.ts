@@ -25,7 +25,7 @@ async function listen(host: string): Promise<number> {
 
 async function askAs(headers: Readonly<Record<string, string>>, host = '127.0.0.1') {
   const port = await listen(host);
-  return (await fetch(`http://127.0.0.1:${port}/`, { headers })).json() as Promise<unknown>;
+  return (await fetch(`http://127.0.0.1:${port}/`, { headers })).json();
 }
 
 const official = { 'x-actor-account': 'acc-1', 'x-actor-role': 'blocLead' };

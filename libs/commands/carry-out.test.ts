@@ -124,7 +124,7 @@ describe('carrying out a command', () => {
     const letters = Array.from({ length: 20 }, (_, place) => place);
     const outcomes = await Promise.allSettled(
       letters.map((place) =>
-        processes[place % 2]?.carryOut(enterUnit(`c-${place + 1}`, `u${place % 4}`)),
+        processes[place % 2]!.carryOut(enterUnit(`c-${place + 1}`, `u${place % 4}`)),
       ),
     );
     // Four units, each entered once; every other attempt is refused by the rule, none by a conflict.

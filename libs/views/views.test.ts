@@ -193,9 +193,8 @@ test('a point of the ledger is never past its end nor before its start', async (
   expect(views.rows('sums', 'all', null)).toEqual({ index: -1, rows: [], next: null });
   await ledger.record(manyActs(3));
   await views.catchUp(ledger.store);
-  expect([{ index: -5 }, { index: 1 }, { index: 99 }, null].map(views.resolveAsOf)).toEqual([
-    -1, 1, 2, 2,
-  ]);
+  const points = [{ index: -5 }, { index: 1 }, { index: 99 }, null];
+  expect(points.map((point) => views.resolveAsOf(point))).toEqual([-1, 1, 2, 2]);
   expect(() => views.resolveAsOf({ index: 0.5 })).toThrow(RangeError);
   expect(() => views.resolveAsOf({ time: 'yesterday' })).toThrow(RangeError);
 });

@@ -79,8 +79,9 @@ export function bonusOf(sheet: Sheet): number {
 /** The newest mapping of registered items to criteria of the applied scorecard. */
 function mappingOf({ inThisBloc }: Counting) {
   const newest = inThisBloc.findLast(
-    (each) => each.type === 'ScorecardApplied' || each.type === 'RegisteredItemsMapped',
-  ) as FactOf<'ScorecardApplied'> | FactOf<'RegisteredItemsMapped'> | undefined;
+    (each): each is FactOf<'ScorecardApplied' | 'RegisteredItemsMapped'> =>
+      each.type === 'ScorecardApplied' || each.type === 'RegisteredItemsMapped',
+  );
   return newest?.data.mapping ?? [];
 }
 

@@ -53,7 +53,7 @@ export function openLedger(): Ledger {
     known,
     events,
     run: (name, input, circumstances) => {
-      const { act, aggregate } = acts[name] as unknown as TabledAct<typeof input, unknown>;
+      const { act, aggregate } = acts[name] as unknown as TabledAct<typeof input>;
       const stream = act.stream(input);
       try {
         checkCircumstances(circumstances);

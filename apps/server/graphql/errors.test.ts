@@ -1,5 +1,5 @@
 // What each kind of error says when it leaves the server, through a real Mercurius.
-import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import {
   GraphQLInputObjectType,
   GraphQLInt,
@@ -79,7 +79,7 @@ beforeAll(async () => {
     }),
     jit: 1,
     errorFormatter: formatErrors,
-    additionalRouteOptions: graphqlRoute as RouteOptions,
+    additionalRouteOptions: graphqlRoute,
   });
 });
 afterAll(() => server.close());
