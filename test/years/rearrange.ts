@@ -35,7 +35,25 @@ function subjectsOf(recorded: Recorded): readonly string[] | null {
     case 'TaskExceededAgreed':
     case 'TaskExceededAnnulled':
       return [`agreement ${data.agreement}`];
-    default:
+    case 'UnitYearOpened':
+    case 'ScorecardApplied':
+    case 'UnitYearTransferred':
+    case 'UnitYearApproved':
+    case 'UnitYearReopened':
+    case 'UnitYearClosed':
+    case 'RegistrationReceived':
+    case 'RegistrationAmended':
+    case 'RegistrationErrorCorrected':
+    case 'RegisteredItemsMapped':
+    case 'SelfScored':
+    case 'MembersAgreed':
+    case 'LineReturned':
+    case 'LineFoundNotApplicable':
+    case 'NotApplicableAnnulled':
+    case 'SectionThreeAppraised':
+    case 'OrganisationsRecorded':
+    case 'OrganisationRated':
+    case 'OrganisationRatingAnnulled':
       return null;
   }
 }
