@@ -1,6 +1,6 @@
 // `thidua export`: every event's bytes in the ledger's order, one a line, so that anyone can verify them elsewhere.
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import type { EventStore } from '../../libs/event-store/port.ts';
@@ -10,7 +10,8 @@ import { printJson, progressBar } from './output.ts';
 
 export async function exportLedger(file: string, flags: CommonFlags): Promise<void> {
   const toFile = file !== '-';
-  const out = toFile ? createWriteStream(file, { flags: 'wx' }) : process.stdout;
+  // Opened before anything is read, so that a file that stands in the way is told at once.
+  const out = toFile ? (await open(file, 'wx')).createWriteStream() : process.stdout;
   const events = await reading(flags.data, (store) => writeEvents(store, out));
   if (!toFile) return;
   out.end();

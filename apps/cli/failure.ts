@@ -25,7 +25,27 @@ export function failureText(error: unknown): string | null {
   if (error instanceof Failure || error instanceof FolderInUse || hasSentences(error)) {
     return `${error.vi}\n${error.en}`;
   }
-  return null;
+  return fileTrouble(error);
+}
+
+const troubles: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['Không có tệp hoặc thư mục này', 'There is no such file or folder'],
+  EEXIST: ['Tệp đã có; hãy chọn tên khác', 'The file exists: choose another name'],
+  EACCES: ['Không được phép mở', 'Opening it is not permitted'],
+  EPERM: ['Không được phép mở', 'Opening it is not permitted'],
+  EROFS: ['Không được phép ghi ở đây', 'Writing here is not permitted'],
+  EISDIR: ['Đây là thư mục, không phải tệp', 'This is a folder, not a file'],
+  ENOTDIR: ['Đường dẫn đi qua một tệp', 'The path leads through a file'],
+  ENOSPC: ['Hết chỗ trên đĩa', 'The disk is full'],
+};
+
+/** What the system says of a file that the command was given. */
+function fileTrouble(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const words = troubles[String(error.code)];
+  if (!words) return null;
+  const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '';
+  return `${words[0]}${path}.\n${words[1]}${path}.`;
 }
 
 function hasSentences(

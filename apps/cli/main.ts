@@ -1,6 +1,6 @@
 // The command line `thidua`: its commands, and what it says where one fails.
 import { resolve } from 'node:path';
-import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
@@ -14,7 +14,12 @@ function command(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option('--data <folder>', 'thư mục dữ liệu / folder of the data', folder, resolve('data'))
+    .addOption(
+      new Option('--data <folder>', 'thư mục dữ liệu / folder of the data')
+        .env('LEDGER_DATA')
+        .default(resolve('data'))
+        .argParser(folder),
+    )
     .option('--json', 'trả kết quả dạng JSON / answer as JSON', false);
 }
 

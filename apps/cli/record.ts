@@ -1,5 +1,5 @@
 // `thidua record`: a batch of commands, one JSON object a line, sent through the server; stops at the first refusal.
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Failure } from './failure.ts';
@@ -31,7 +31,7 @@ interface Recorded {
 const lineLengthMax = 256 * 1024;
 
 export async function record(file: string, flags: CommonFlags): Promise<void> {
-  const source = file === '-' ? process.stdin : createReadStream(file);
+  const source = file === '-' ? process.stdin : (await open(file)).createReadStream();
   const answers: Recorded[] = [];
   const bar = progressBar('Ghi / Recording');
   try {

@@ -1,5 +1,6 @@
 // `thidua verify`: recomputes every hash from the stored bytes and names the first event that does not fit.
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { faultReasons, chainBlindSpots, compareHeads, openChain } from '../../libs/ledger/chain.ts';
 import type { ChainEvent, ChainResult, HeadDifference, Heads } from '../../libs/ledger/chain.ts';
@@ -61,7 +62,7 @@ async function verifyAll(
 async function* exported(file: string): AsyncIterable<ChainEvent> {
   let index = 0;
   for await (const line of createInterface({
-    input: createReadStream(file),
+    input: (await openFile(file)).createReadStream(),
     crlfDelay: Infinity,
   })) {
     if (line === '') continue;
