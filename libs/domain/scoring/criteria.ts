@@ -189,16 +189,17 @@ function hasOrganisation(organisation: Organisation, facts: UnitYear): boolean {
   return true;
 }
 
+/** Filed to the criterion, or named by its self-score though filed to others; in the order of filing. */
 function evidenceOf(criterion: Criterion, facts: UnitYear, filed: Filed): readonly Evidence[] {
   const filedHere = filed.evidence.get(criterion.id) ?? [];
   const named = facts.selfScores[criterion.id]?.evidence ?? [];
-  if (named.length === 0) return filedHere;
-  const all = new Map(filedHere.map((each) => [each.id, each]));
+  const elsewhere = new Set<Evidence>();
   for (const id of named) {
     const each = filed.evidenceById.get(id);
-    if (each) all.set(id, each);
+    if (each && !each.criteria.includes(criterion.id)) elsewhere.add(each);
   }
-  return [...all.values()].toSorted((a, b) => a.revision - b.revision);
+  if (elsewhere.size === 0) return filedHere;
+  return [...filedHere, ...elsewhere].toSorted((a, b) => a.revision - b.revision);
 }
 
 /** The value less withdrawn proof and the bloc's own deductions, each as a limit. */

@@ -94,6 +94,8 @@ export function plainLine(
   };
 }
 
-export function ascending(revisions: Iterable<number>): readonly number[] {
-  return [...new Set(revisions)].toSorted((a, b) => a - b);
+/** Each once. */
+export function ascending(revisions: readonly number[]): readonly number[] {
+  const sorted = revisions.toSorted((a, b) => a - b);
+  return sorted.filter((revision, place) => revision !== sorted[place - 1]);
 }
