@@ -57,7 +57,7 @@ export function dropRowTables(db: DatabaseSync, build: number): void {
  * A row that has not changed since `asOf` answers by itself; any other is sought once in the versions, by the last one
  * not later. Versions are appended and found by an index, for a table in their order is written five times slower.
  */
-function asOfSelect(build: number, where: string): string {
+function asOfPageSelect(build: number): string {
   return `select key, since, value from (
       select r.key as key,
         case when r.since <= ?1 then r.since else v.since end as since,
@@ -65,7 +65,7 @@ function asOfSelect(build: number, where: string): string {
       from rows_${build} r left join versions_${build} v on r.since > ?1 and v.id = (
         select h.id from versions_${build} h where h.row = r.id and h.since <= ?1
         order by h.since desc limit 1)
-      where r.scope = ?2 and ${where} order by r.key)
+      where r.scope = ?2 and r.key > ?3 order by r.key)
     where value is not null limit ?4`;
 }
 
@@ -82,20 +82,35 @@ export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
   const addVersions = bulkInsert(db, `versions_${build}`, ['row', 'since', 'value']);
   const livePage = db.prepare(`select key, since, value from ${rows}
     where scope = ? and key > ? and value is not null order by key limit ?`);
-  const liveOne = db.prepare(`select key, since, value from ${rows}
-    where scope = ? and key = ? and value is not null`);
-  const asOfPage = db.prepare(asOfSelect(build, 'r.key > ?3'));
-  const asOfOne = db.prepare(asOfSelect(build, 'r.key = ?3'));
+  const asOfPage = db.prepare(asOfPageSelect(build));
+  const versionAt = db.prepare(`select since, value from versions_${build}
+    where row = ? and since <= ? order by since desc limit 1`);
   const lastId = db.prepare(`select max(id) as id from ${rows}`).get();
   let nextId = Number(lastId?.['id'] ?? 0) + 1;
 
+  function find(scope: string, key: string): HeldRow | null {
+    const row = findRow.get(scope, key);
+    if (row === undefined) return null;
+    const { id, since, value } = row;
+    return { id: Number(id), since: Number(since), text: value === null ? null : String(value) };
+  }
+
+  /** Two seeks by themselves take half the time of one statement with both. */
+  function one(scope: string, key: string, asOf: number | null): RowVersion | null {
+    const held = find(scope, key);
+    if (held === null) return null;
+    if (asOf === null || held.since <= asOf) {
+      const { since, text } = held;
+      return text === null ? null : versionOf({ key, since, value: text });
+    }
+    const version = versionAt.get(held.id, asOf);
+    return version === undefined || version['value'] === null
+      ? null
+      : versionOf({ ...version, key });
+  }
+
   return {
-    find(scope, key) {
-      const row = findRow.get(scope, key);
-      if (row === undefined) return null;
-      const { id, since, value } = row;
-      return { id: Number(id), since: Number(since), text: value === null ? null : String(value) };
-    },
+    find,
     nextId: () => nextId++,
     write({ replaced, added, changed }) {
       addVersions(replaced);
@@ -106,9 +121,6 @@ export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
       if (asOf === null) return livePage.all(scope, after, first).map(versionOf);
       return asOfPage.all(asOf, scope, after, first).map(versionOf);
     },
-    one(scope, key, asOf) {
-      const row = asOf === null ? liveOne.get(scope, key) : asOfOne.get(asOf, scope, key, 1);
-      return row === undefined ? null : versionOf(row);
-    },
+    one,
   };
 }
