@@ -42,12 +42,13 @@ export interface CommandLimits {
   readonly appendTimeoutMs: number;
   /** How often a decision is made anew after a conflict, and bytes sent again after an unknown outcome. */
   readonly attemptsMax: number;
-  readonly streamsMax: number;
+  /** Events of streams kept in memory: about 5 kB each. */
+  readonly keptEventsMax: number;
 }
 export const commandLimits: CommandLimits = {
   appendTimeoutMs: 10_000,
   attemptsMax: 5,
-  streamsMax: 2_000,
+  keptEventsMax: 20_000,
 };
 
 /** This machine's clock lags the ledger's time by more than the tolerance: it must not write. */
@@ -86,7 +87,7 @@ class NotReadYet extends Error {
 
 export function openCommands(options: CommandsOptions): Commands {
   const { store, limits = commandLimits } = options;
-  const cache = openStreamCache(store, limits.streamsMax);
+  const cache = openStreamCache(store, limits.keptEventsMax);
   const turns = openTurns();
 
   const attempt = async (command: Command, digest: string, stream: string): Promise<Answer> => {

@@ -9,23 +9,38 @@ export interface StreamCache {
   refresh(stream: string): Promise<StreamFold>;
 }
 
-/** Keeps at most `streamsMax` streams, the least recently used goes first. */
-export function openStreamCache(store: EventStore, streamsMax: number): StreamCache {
-  const streams = new Map<string, StreamFold>();
-  const reading = new Map<string, Promise<StreamFold>>();
+/** A fold with the number of its events when it was last asked for. */
+interface Kept {
+  readonly fold: StreamFold;
+  readonly events: number;
+}
 
+/** Keeps streams of at most `eventsMax` events together, and always the newest; the least recently used go first. */
+export function openStreamCache(store: EventStore, eventsMax: number): StreamCache {
+  const streams = new Map<string, Kept>();
+  const reading = new Map<string, Promise<StreamFold>>();
+  let kept = 0;
+
+  const drop = (stream: string): void => {
+    kept -= streams.get(stream)?.events ?? 0;
+    streams.delete(stream);
+  };
+
+  // A fold grows after it was kept: it is counted anew each time it is asked for, so the bound holds by a little.
   const keep = (fold: StreamFold) => {
-    streams.delete(fold.stream);
-    streams.set(fold.stream, fold);
-    if (streams.size > streamsMax) {
-      const [oldest] = streams.keys();
-      if (oldest !== undefined) streams.delete(oldest);
+    drop(fold.stream);
+    const events = fold.revision + 1;
+    streams.set(fold.stream, { fold, events });
+    kept += events;
+    for (const [oldest] of streams) {
+      if (kept <= eventsMax || oldest === fold.stream) break;
+      drop(oldest);
     }
     return fold;
   };
 
   const readOn = async (stream: string): Promise<StreamFold> => {
-    const fold = streams.get(stream) ?? openStreamFold(stream);
+    const fold = streams.get(stream)?.fold ?? openStreamFold(stream);
     for await (const event of store.readStream(stream, { from: fold.revision + 1 })) {
       fold.advance([opened(event)]);
     }
@@ -42,7 +57,7 @@ export function openStreamCache(store: EventStore, streamsMax: number): StreamCa
 
   return {
     load: async (stream) => {
-      const fold = streams.get(stream);
+      const fold = streams.get(stream)?.fold;
       return fold ? keep(fold) : readOnce(stream);
     },
     refresh: readOnce,
