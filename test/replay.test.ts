@@ -90,10 +90,8 @@ describe(`the stored scoreboard of random years from seed ${firstSeed} on`, () =
       for (const unit of units) {
         const history = ledger.events(unitYearStream({ unit, year }));
         const row = rows.find((each) => each.unit === unit);
-        if (history.length === 0) {
-          expect(row).toBeUndefined();
-          continue;
-        }
+        expect(row !== undefined, `seed ${seed} ${unit} has a row`).toBe(history.length > 0);
+        if (row === undefined) continue;
         const stated = secondStatement(history, basisOf(history, ledger));
         const { excluded, incomplete, provisional, closed, approved } = stated.status;
         expect(row, `seed ${seed} ${unit}`).toMatchObject({
