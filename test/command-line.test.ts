@@ -66,7 +66,7 @@ async function stopServer(): Promise<void> {
 
 beforeAll(() => {
   const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
-  expect(built.status, built.stdout + built.stderr).toBe(0);
+  if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
 }, 120_000);
 
 afterAll(async () => {
