@@ -24,10 +24,16 @@ import { generateYear } from './years/generate.ts';
 import type { Ledger } from './years/ledger.ts';
 import { inAnotherOrder, withoutWhatWasAnnulled } from './years/rearrange.ts';
 
-/** A soak sets more years and its own first seed. */
+/**
+ * A soak sets more years and its own first fresh seed. Three quarters of the seeds are always the same, so that what has
+ * to be reached is reached; the others are fresh at each run, and told.
+ */
 const years = Number(process.env['SECOND_STATEMENT_YEARS'] ?? 2000);
-const firstSeed = Number(process.env['SECOND_STATEMENT_SEED'] ?? 1);
-const seeds = Array.from({ length: years }, (_, place) => firstSeed + place);
+const freshSeed = Number(process.env['SECOND_STATEMENT_SEED'] ?? Date.now() % 1_000_000_000);
+const steady = Math.ceil(years * 0.75);
+const seeds = Array.from({ length: years }, (_, place) =>
+  place < steady ? 1 + place : freshSeed + place - steady,
+);
 const counts = new Map<string, number>();
 
 interface Member {
@@ -152,7 +158,7 @@ beforeAll(() => {
   for (const seed of seeds) lookAtYear(seed);
 }, 600_000);
 
-describe(`in ${years} random years from seed ${firstSeed} on`, () => {
+describe(`in ${years} random years, the last quarter from seed ${freshSeed} on`, () => {
   test('the domain scores every unit-year as the second statement does', () => {
     expect(faults.get('whole') ?? 'no fault').toBe('no fault');
   });
@@ -177,7 +183,9 @@ describe(`in ${years} random years from seed ${firstSeed} on`, () => {
     const report = [...counts]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, count]) => `${count} ${name}`);
-    process.stdout.write(`seeds ${firstSeed}…${firstSeed + years - 1}\n${report.join('\n')}\n`);
+    process.stdout.write(
+      `seeds 1…${steady} and ${freshSeed}…${freshSeed + years - steady - 1}\n${report.join('\n')}\n`,
+    );
     const least = Math.floor(years / 1000);
     const tooSeldom = mustBeReached.filter((name) => (counts.get(name) ?? 0) < least);
     expect(tooSeldom).toEqual([]);
