@@ -79,6 +79,19 @@ describe('carrying out a command', () => {
     await expect(other).rejects.toMatchObject({ code: 'COMMAND_ID_REUSED' });
   });
 
+  test('is refused where its id was used with another day', async () => {
+    const store = openMemoryStore();
+    const commands = commandsOn(store);
+    await commands.carryOut(enterUnit('c-1', 'stc'));
+    for (const other of [
+      { occurredOn: '2021-02-28' },
+      { receivedAt: '2021-02-28T01:00:00.000Z' },
+    ]) {
+      const again = commands.carryOut({ ...enterUnit('c-1', 'stc'), ...other });
+      await expect(again).rejects.toMatchObject({ code: 'COMMAND_ID_REUSED' });
+    }
+  });
+
   test('is refused by its rule with code, field and both sentences, and appends nothing', async () => {
     const store = openMemoryStore();
     const commands = commandsOn(store);

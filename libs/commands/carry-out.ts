@@ -106,7 +106,9 @@ export function openCommands(options: CommandsOptions): Commands {
     async carryOut(command) {
       const { act } = acts[command.name] as TabledAct<object>;
       const stream = act.stream(command.input);
-      const digest = digestOf({ name: command.name, input: command.input });
+      // The days are part of what is said: they decide the year, the baseline and lateness.
+      const { name, input, occurredOn, receivedAt } = command;
+      const digest = digestOf({ name, input, occurredOn, receivedAt });
       return turns.take(stream, async () => {
         for (let tries = 1; ; tries += 1) {
           try {

@@ -8,7 +8,7 @@ import { open } from '../ledger/seal.ts';
 
 /** What a command did when it was carried out. */
 export interface CarriedOut {
-  /** SHA-256 (hex) of its canonical input. */
+  /** SHA-256 (hex) of its name, input and days in canonical form. */
   readonly digest: string;
   /** Revision of its last event. */
   readonly revision: number;

@@ -27,7 +27,7 @@ export interface Metadata {
   /** When the paper entered the designated system, if earlier than the recording; UTC, ending in Z. */
   readonly receivedAt: string | null;
   readonly actor: Actor;
-  /** The command's own id and the SHA-256 (hex) of its canonical input. */
+  /** The command's own id and the SHA-256 (hex) of its name, input and days in canonical form. */
   readonly command: { readonly id: string; readonly digest: string };
   readonly correlation: string | null;
   readonly causation: Reference | null;
