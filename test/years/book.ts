@@ -1,6 +1,6 @@
 // Random rule books: every key of the handbook marked (d) is turned over at random, and figures differ from book to book.
 import type { Clause, RuleBook, Section } from '../../libs/domain/rule-book/rule-book.ts';
-import type { Deadline } from '../../libs/domain/deadline.ts';
+import type { Deadline, YearlyDeadline } from '../../libs/domain/deadline.ts';
 import type { Random } from './random.ts';
 
 const clause: Clause = { reference: 'Phép thử', vi: 'Quy tắc giả định để kiểm thử.' };
@@ -144,6 +144,27 @@ function turn<Name extends Group, Key extends keyof RuleBook[Name]>(
   };
 }
 
+/** "Before 15/3", or on that day as well: only a paper of that very day tells them apart. */
+const registrationBoundary: Turn = {
+  key: 'deadlines.registrationByMember',
+  sides: ['before', 'onOrBefore'],
+  side: (book) => memberDeadline(book)?.boundary ?? 'before',
+  turned: (book) => ({
+    ...book,
+    deadlines: book.deadlines.map((each) =>
+      each.kind === 'yearly' && each.id === 'registrationByMember'
+        ? { ...each, boundary: each.boundary === 'before' ? 'onOrBefore' : 'before' }
+        : each,
+    ),
+  }),
+};
+
+function memberDeadline({ deadlines }: RuleBook): YearlyDeadline | undefined {
+  return deadlines
+    .filter((each) => each.kind === 'yearly')
+    .find((each) => each.id === 'registrationByMember');
+}
+
 /** Every key marked (d) in the handbook that has two sides and moves points or standing. */
 export const turns: readonly Turn[] = [
   turn('total', 'floorAtZero', true, false),
@@ -152,6 +173,8 @@ export const turns: readonly Turn[] = [
   turn('lines', 'withdrawnEvidence', 'flags', 'countsZero'),
   turn('appraisal', 'effect', 'binding', 'advisory'),
   turn('organisations', 'unionStandsInAt', 'partyCriteria', 'allRatedCriteria'),
+  turn('bonus', 'itemDefault', 100, 75),
+  registrationBoundary,
   turn('bonus', 'baseline', 'registration', 'assignedPlan'),
   turn('bonus', 'withoutTimelyRegistration', 'none', 'firstReceived'),
   turn('criticism', 'seriousCounts', true, false),
