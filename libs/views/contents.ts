@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Builds, isBehind, type LiveBuild, openBuilds } from './builds.ts';
 import { type EventCopy, openEventCopy } from './event-copy.ts';
 import { inTransaction } from './file.ts';
+import { type Fitting, openFitting } from './fitting.ts';
 import { type FoldCache, openFoldCache } from './folds.ts';
 import type { Projection, ViewEvent } from './projection.ts';
 
@@ -10,6 +11,8 @@ export interface Contents {
   readonly db: DatabaseSync;
   readonly copy: EventCopy;
   readonly builds: Builds;
+  /** Says of each new event whether it fits what is copied. */
+  readonly fitting: Fitting;
   /** States as of the last event copied. */
   readonly folds: FoldCache;
   /** Copies new events and hands them to every view that is up to date, in one transaction. */
@@ -71,6 +74,7 @@ export function openContents(
     db,
     copy,
     builds,
+    fitting: openFitting(copy.headOf),
     folds,
     isStale: () => stale,
     furthestBehind: () => furthestBehind(builds, copy.count()),

@@ -1,20 +1,16 @@
 // The copy of the events that each process keeps beside its views: every fold of one stream reads it.
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import type { EventContent } from '../ledger/event.ts';
-import type { Checkpoint, LedgerEvent } from '../event-store/port.ts';
-import { open } from '../ledger/seal.ts';
+import type { Checkpoint } from '../event-store/port.ts';
+import { sha256Hex } from '../ledger/hash.ts';
 import { bulkInsert } from './bulk-insert.ts';
+import type { StreamHead } from './fitting.ts';
 import type { ViewEvent } from './projection.ts';
 
 /** A stream is folded whole: past this many events it is a defect of the domain, not a question to answer. */
 const streamEventsMax = 20_000;
 /** Streams whose last revision is kept at hand; more are looked up again. */
 const streamsAtHandMax = 20_000;
-
-/** The store gave an event that does not fit what came before it, or that cannot be read. */
-export class UnfitEvent extends Error {
-  override readonly name = 'UnfitEvent';
-}
 
 interface Stream {
   readonly id: number;
@@ -36,7 +32,9 @@ export interface EventCopy {
   revisionOf(stream: string): number;
   /** Revision of a stream as of a ledger index; -1 where it has no events by then. */
   revisionAt(stream: string, asOf: number): number;
-  /** Takes events in, in order and without gaps; the caller's transaction makes them one with their rows. */
+  /** The last event of a stream by its hash, computed anew from the bytes in the copy. */
+  headOf(stream: string): StreamHead;
+  /** Takes in events that fit (`fitting.ts`); the caller's transaction makes them one with their rows. */
   insert(events: readonly ViewEvent[], position: string): void;
   /** At most `first` events from a ledger index on. */
   read(from: number, first: number): readonly ViewEvent[];
@@ -50,28 +48,11 @@ export interface EventCopy {
 
 const decoder = new TextDecoder();
 
-/** Bytes in the copy were read once before they came in, so their envelope is not checked again. */
+/** Bytes in the copy were checked before they came in, and are not checked again: `thidua verify` looks at the ledger itself. */
 export function eventOfRow(row: Readonly<Record<string, SQLOutputValue>>): ViewEvent {
   const bytes = row['bytes'] as Uint8Array;
   const content = JSON.parse(decoder.decode(bytes)) as EventContent;
   return Object.assign(content, { index: Number(row['idx']), bytes });
-}
-
-/** @throws UnfitEvent where the bytes say something else than the store does */
-export function takeIn(event: LedgerEvent): ViewEvent {
-  try {
-    const content = open(event.bytes);
-    const agrees =
-      content.stream === event.stream &&
-      content.revision === event.revision &&
-      content.type === event.type;
-    if (!agrees) throw new Error('its bytes name another stream, revision or type');
-    return Object.assign(content, { index: event.index, bytes: event.bytes });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const which = `event ${event.index} (${event.stream}@${event.revision})`;
-    throw new UnfitEvent(`${which} cannot be read: ${why}`, { cause: error });
-  }
 }
 
 const eventColumns = [
@@ -105,14 +86,10 @@ function openStreams(db: DatabaseSync) {
 
   return {
     of,
-    /** The stream that the event goes to, which it has to follow without a gap. */
-    advance({ index, stream, revision }: ViewEvent): Stream {
-      const before = of(stream) ?? { id: Number(add.run(stream).lastInsertRowid), revision: -1 };
-      if (revision !== before.revision + 1) {
-        const which = `event ${index} (${stream}@${revision})`;
-        throw new UnfitEvent(`${which} does not follow revision ${before.revision}`);
-      }
-      const after = { id: before.id, revision };
+    /** The stream that the event goes to. */
+    advance({ stream, revision }: ViewEvent): Stream {
+      const id = of(stream)?.id ?? Number(add.run(stream).lastInsertRowid);
+      const after = { id, revision };
       atHand.set(stream, after);
       setRevision.run(revision, after.id);
       return after;
@@ -145,9 +122,6 @@ function openIntake(db: DatabaseSync, streams: ReturnType<typeof openStreams>): 
       const values: SQLInputValue[] = [];
       for (const event of events) {
         const { index, type, metadata, bytes } = event;
-        if (index !== count) {
-          throw new UnfitEvent(`event ${index} does not follow event ${count - 1}`);
-        }
         const { id, revision } = streams.advance(event);
         const recordedMs = Date.parse(metadata.recordedAt);
         timeMs = Math.max(timeMs, recordedMs);
@@ -165,6 +139,7 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
   const from = db.prepare('select idx, bytes from events where idx >= ? order by idx limit ?');
   const ofStream = db.prepare(`select idx, bytes from events
     where stream = ? and revision between ? and ? and idx <= ? order by revision limit ?`);
+  const bytesAt = db.prepare('select bytes from events where stream = ? and revision = ?');
   const revisionAsOf = db.prepare(`select revision from events
     where stream = ? and idx <= ? order by revision desc limit 1`);
   const atTime = db.prepare(`select idx from events
@@ -173,6 +148,12 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
   return {
     ...openIntake(db, streams),
     revisionOf: (name) => streams.of(name)?.revision ?? -1,
+    headOf(name) {
+      const known = streams.of(name);
+      if (known === null) return { revision: -1, hash: null };
+      const bytes = bytesAt.get(known.id, known.revision)?.['bytes'] as Uint8Array;
+      return { revision: known.revision, hash: sha256Hex(bytes) };
+    },
     revisionAt(name, asOf) {
       const known = streams.of(name);
       const row = known === null ? undefined : revisionAsOf.get(known.id, asOf);

@@ -7,7 +7,6 @@ import type {
   SubscriptionMessage,
 } from '../event-store/port.ts';
 import type { Contents } from './contents.ts';
-import { takeIn } from './event-copy.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import type { ViewEvent } from './projection.ts';
 
@@ -65,15 +64,15 @@ async function fill(
   }
 }
 
-/** Events that can be read come in before the one that cannot is told: the views answer up to there. */
-function decode(events: readonly LedgerEvent[]): { decoded: ViewEvent[]; failure: unknown } {
-  const decoded: ViewEvent[] = [];
+/** Events that fit come in before the one that does not is told: the views answer up to there. */
+function takeFitting({ copy, fitting }: Contents, events: readonly LedgerEvent[]) {
+  const taken: ViewEvent[] = [];
   try {
-    for (const event of events) decoded.push(takeIn(event));
+    for (const event of events) taken.push(fitting.take(event, copy.count() + taken.length));
   } catch (failure) {
-    return { decoded, failure };
+    return { taken, failure };
   }
-  return { decoded, failure: null };
+  return { taken, failure: null };
 }
 
 function positionOf(message: SubscriptionMessage): string | null {
@@ -90,13 +89,13 @@ function positionOf(message: SubscriptionMessage): string | null {
 /** The position to keep may only be one whose events were all read. */
 function commit(following: Following, messages: readonly SubscriptionMessage[]): number {
   const arrived = messages.flatMap((message) => (message.kind === 'event' ? [message.event] : []));
-  const { decoded, failure } = decode(arrived);
+  const { taken, failure } = takeFitting(following.contents, arrived);
   const positions = messages.map(positionOf).filter((position) => position !== null);
-  const position = failure === null ? positions.at(-1) : arrived[decoded.length - 1]?.position;
-  if (position !== undefined) following.contents.takeIn(decoded, position);
-  following.onHandled(decoded);
+  const position = failure === null ? positions.at(-1) : arrived[taken.length - 1]?.position;
+  if (position !== undefined) following.contents.takeIn(taken, position);
+  following.onHandled(taken);
   if (failure !== null) throw failure;
-  return decoded.length;
+  return taken.length;
 }
 
 interface Work {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '../event-store/port.ts';
 import { type Contents, openContents } from './contents.ts';
 import { closeFile, isCorruption, openFile, recreateFile } from './file.ts';
+import { type EventAt, UnfitEvent } from './fitting.ts';
 import { follow, type Following, isCopyOf } from './follow.ts';
 import type { Projection, ViewEvent } from './projection.ts';
 import { questionsOn } from './questions.ts';
@@ -17,6 +18,7 @@ interface State {
   following: boolean;
   caughtUp: boolean;
   failure: string | null;
+  unfit: EventAt | null;
   behindSinceMs: number | null;
 }
 
@@ -69,12 +71,13 @@ async function runOnce(held: Held, { store, signal, following }: Run): Promise<v
 
 async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
   if (state.following) throw new Error('these views follow a store already');
-  Object.assign(state, { following: true, caughtUp: false, failure: null });
+  Object.assign(state, { following: true, caughtUp: false, failure: null, unfit: null });
   state.behindSinceMs = performance.now();
   try {
     await runOnce(held, run);
   } catch (error) {
     state.failure = error instanceof Error ? error.message : String(error);
+    state.unfit = error instanceof UnfitEvent ? error.event : null;
     state.caughtUp = false;
     if (held.contents.isStale()) held.reload();
     throw error;
@@ -123,7 +126,13 @@ export function openViews(
   const { batchEventsMax, foldedStreamsMax } = { ...defaults, ...options };
   const held = openHeld(file, (db) => openContents(db, projections, foldedStreamsMax));
   const waiters = openWaiters();
-  const state: State = { following: false, caughtUp: false, failure: null, behindSinceMs: null };
+  const state: State = {
+    following: false,
+    caughtUp: false,
+    failure: null,
+    unfit: null,
+    behindSinceMs: null,
+  };
 
   function run(store: EventStore, signal: AbortSignal | null, given: CatchUpOptions) {
     const onProgress = given.onProgress ?? (() => {});
@@ -142,9 +151,9 @@ export function openViews(
     },
     lag: (store) => lagOf(held.contents, state, store),
     status() {
-      const { following, caughtUp, failure } = state;
+      const { behindSinceMs: _, ...known } = state;
       const { copy, builds } = held.contents;
-      return { index: copy.count() - 1, following, caughtUp, failure, views: viewStatuses(builds) };
+      return { index: copy.count() - 1, ...known, views: viewStatuses(builds) };
     },
     close() {
       if (state.following) throw new Error('these views still follow a store');

@@ -1,5 +1,6 @@
 // What a process can say about its views: how far they are, what stopped them, how late they are.
 import type { Builds, View } from './builds.ts';
+import type { EventAt } from './fitting.ts';
 import type { Stop } from './projection.ts';
 
 export interface ViewStatus {
@@ -26,6 +27,8 @@ export interface ViewsStatus {
   readonly caughtUp: boolean;
   /** Why following ended, where it failed: an event that cannot be read, or a store that is away. */
   readonly failure: string | null;
+  /** The event that following ended at; null where it goes on, or failed for another reason. */
+  readonly unfit: EventAt | null;
   readonly views: readonly ViewStatus[];
 }
 

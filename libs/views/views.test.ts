@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { EventStore } from '../event-store/port.ts';
-import { UnfitEvent } from './event-copy.ts';
+import type { EventStore, LedgerEvent } from '../event-store/port.ts';
+import { sha256Hex, uuidOfHash } from '../ledger/hash.ts';
+import { UnfitEvent } from './fitting.ts';
 import type { Progress } from './follow.ts';
 import { openViews } from './open-views.ts';
 import type { Projection } from './projection.ts';
@@ -169,6 +170,64 @@ test('an event whose bytes say something else than the store ends the following 
   expect(views.status().failure).toContain('event 3 (counter-3@0)');
   await views.catchUp(ledger.store);
   expect(views.status()).toMatchObject({ index: 4, failure: null });
+});
+
+/** A store whose third event of counter-0 was edited: the bytes hold another amount. */
+function edited(
+  store: EventStore,
+  idOf: (event: LedgerEvent, bytes: Buffer) => string,
+): EventStore {
+  return {
+    ...store,
+    async *readAll(after) {
+      for await (const event of store.readAll(after)) {
+        const bytes = Buffer.from(Buffer.from(event.bytes).toString().replace(':55', ':99'));
+        yield { ...event, bytes, id: idOf(event, bytes) };
+      }
+    },
+  };
+}
+
+test.each([
+  ['whose bytes were edited', (event: LedgerEvent) => event.id, 'counter-0', 2],
+  [
+    'after one that was edited together with its id',
+    (_: LedgerEvent, bytes: Buffer) => uuidOfHash(sha256Hex(bytes)),
+    'counter-0',
+    3,
+  ],
+])('an event %s ends the following there', async (_, idOf, stream, revision) => {
+  const ledger = toyLedger();
+  await ledger.record([added(0), added(0), added(0, 55), added(1), added(0), added(0)]);
+  const views = openViews(':memory:', [sums], { batchEventsMax: 2 });
+  await expect(views.catchUp(edited(ledger.store, idOf))).rejects.toThrow(UnfitEvent);
+  const { unfit, index } = views.status();
+  expect(unfit).toMatchObject({ stream, revision });
+  expect(index).toBe((unfit?.index ?? 0) - 1);
+});
+
+test('an event that comes after a restart has to fit the last one copied', async () => {
+  const ledger = toyLedger();
+  await ledger.record([added(0, 5), added(0, 55)]);
+  const file = newFile();
+  const rehashed = edited(ledger.store, (_, bytes) => uuidOfHash(sha256Hex(bytes)));
+  const before = openViews(file, [sums]);
+  await before.catchUp(rehashed);
+  before.close();
+  await ledger.record([added(0, 6)]);
+  const views = openViews(file, [sums]);
+  const rest: EventStore = {
+    ...rehashed,
+    async *readStream(stream, from) {
+      for await (const event of ledger.store.readStream(stream, from)) {
+        const bytes = Buffer.from(Buffer.from(event.bytes).toString().replace(':55', ':99'));
+        yield { ...event, bytes };
+      }
+    },
+  };
+  await expect(views.catchUp(rest)).rejects.toThrow('does not fit the hash of revision 1');
+  expect(views.status()).toMatchObject({ index: 1, unfit: { stream: 'counter-0', revision: 2 } });
+  views.close();
 });
 
 test('a store that leaves an event out ends the following there', async () => {
