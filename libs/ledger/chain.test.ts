@@ -170,6 +170,12 @@ describe('verifying a ledger', () => {
     expect(await faultOf(whole.slice(0, -1))).toBeNull();
     expect(await faultOf(renumbered(whole.filter((event) => event.stream !== 'b')))).toBeNull();
     expect(await faultOf(asStored([...a, ...b]))).toBeNull();
+    const place = { ledger: 'ledger-1', stream: 'a', metadata: metadataAt(firstMinute) };
+    const drafts = ['x', 'y', 'z', 'w'].map((type) => draftOf(type));
+    const forged = seal(drafts, { ...place, after: { revision: -1, hash: null } });
+    expect(await faultOf(asStored([...forged, ...b]))).toBeNull();
+    expect(chainBlindSpots.vi).toContain('viết lại từ một sự kiện nào đó đến hết');
+    expect(chainBlindSpots.en).toContain('rewritten from some event to its end');
     expect(chainBlindSpots.vi).toContain('thứ tự giữa các luồng');
     expect(chainBlindSpots.en).toContain('order between streams');
   });

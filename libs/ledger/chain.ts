@@ -95,11 +95,13 @@ export interface ChainResult {
 export const chainBlindSpots: Sentence = {
   vi:
     'Việc kiểm tra chuỗi băm theo từng luồng không tự phát hiện được: các sự kiện cuối của một luồng bị cắt bỏ; ' +
-    'cả một luồng bị mất; thứ tự giữa các luồng bị thay đổi. Hãy so sánh với sự kiện cuối của từng luồng đã được ' +
-    'ghi nhận và lưu giữ ở nơi khác từ trước.',
+    'cả một luồng bị mất; một luồng bị viết lại từ một sự kiện nào đó đến hết, với các giá trị băm được tính lại; ' +
+    'thứ tự giữa các luồng bị thay đổi. Hãy so sánh với sự kiện cuối của từng luồng đã được ghi nhận và lưu giữ ở nơi ' +
+    'khác từ trước.',
   en:
     'Hash chains by stream cannot show by themselves that the tail of a stream was cut off, that a whole stream was ' +
-    'lost, or that the order between streams was changed. Compare with heads that were noted earlier and kept elsewhere.',
+    'lost, that a stream was rewritten from some event to its end with its hashes recomputed, or that the order between ' +
+    'streams was changed. Compare with heads that were noted earlier and kept elsewhere.',
 };
 
 interface Tail extends Head {
