@@ -58,6 +58,18 @@ test('a role that is not in the list is refused', async () => {
   });
 });
 
+test.each(['graphql', 'batch'])('a command says that it came by %s', async (channel) => {
+  const actor = await askAs({ ...official, 'x-actor-channel': channel });
+  expect(actor).toMatchObject({ channel });
+});
+
+test.each(['generator', 'phone'])('the channel %j is refused', async (channel) => {
+  expect(await askAs({ ...official, 'x-actor-channel': channel })).toEqual({
+    code: 'ACTOR_INVALID',
+    field: 'x-actor-channel',
+  });
+});
+
 test.each(['%E0%A4%A', '%00', 'x'.repeat(201)])('the text %j is refused', async (text) => {
   expect(await askAs({ ...official, 'x-actor-unit': text })).toEqual({
     code: 'ACTOR_INVALID',

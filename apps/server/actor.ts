@@ -30,7 +30,7 @@ export function actorOf(request: FastifyRequest): Actor {
     bloc: header(request, 'x-actor-bloc'),
     actingFor: header(request, 'x-acting-for'),
     appointment: null,
-    channel: 'graphql',
+    channel: readChannel(header(request, 'x-actor-channel')),
   };
 }
 
@@ -80,5 +80,16 @@ function readRole(text: string): Role {
     field: 'x-actor-role',
     vi: `Vai trò phải là một trong: ${roles.join(', ')}.`,
     en: `The role is one of: ${roles.join(', ')}.`,
+  });
+}
+
+/** A batch says so; the generator never comes this way. */
+function readChannel(text: string | null): Actor['channel'] {
+  if (text === null || text === 'graphql') return 'graphql';
+  if (text === 'batch') return 'batch';
+  throw new EdgeRefusal('ACTOR_INVALID', {
+    field: 'x-actor-channel',
+    vi: 'Đường đến của lệnh phải là graphql hoặc batch.',
+    en: 'The channel is graphql or batch.',
   });
 }
