@@ -119,4 +119,7 @@ test('a server open to others says that every mutation is refused', async () => 
   await ready(server);
   expect(server.printed()).toContain('mọi lệnh ghi đều bị từ chối');
   expect(server.printed()).toContain('every mutation is refused');
+  expect(server.printed()).toContain('on all addresses of this machine');
+  expect(server.printed()).toMatch(/Open next\s+http:\/\/127\.0\.0\.1:\d+\/explorer\//);
+  expect(server.printed()).not.toContain('http://0.0.0.0');
 });

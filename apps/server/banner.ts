@@ -12,6 +12,9 @@ export function startLines(url: string, { data, host }: Configuration): string {
     `  Dữ liệu / Data        ${data}`,
     `  Mở tiếp / Open next   ${url}/explorer/   (truy vấn thử / try queries)`,
     `  GraphQL               ${url}/graphql`,
+    ...(listensToAll(host)
+      ? ['  Lắng nghe / Listening mọi địa chỉ của máy này  /  on all addresses of this machine']
+      : []),
     `  Sức khoẻ / Health     ${url}/health/ready`,
     local
       ? '  Chưa có tài khoản: người thực hiện được khai bằng tiêu đề x-actor-…, chỉ tin khi gọi từ chính máy này.'
@@ -21,6 +24,10 @@ export function startLines(url: string, { data, host }: Configuration): string {
       : '  No accounts yet: the server is open to others, so every mutation is refused; anyone can read by queries.',
     '  Dừng bằng Ctrl+C.  /  Stop with Ctrl+C.',
   ]);
+}
+
+function listensToAll(host: string): boolean {
+  return host === '0.0.0.0' || /^[0:]+$/.test(host);
 }
 
 export function readyLine(events: number): string {

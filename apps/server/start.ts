@@ -38,7 +38,7 @@ export async function startServer(configuration: Configuration): Promise<Running
     if (configuration.demo) demonstration = (await fillIfEmpty(store)) ? 'filled' : 'hasData';
   });
   const app = await serve(configuration, ledger);
-  const url = urlOf(configuration.host, app.getHttpServer().address() as AddressInfo);
+  const url = urlOf(app.getHttpServer().address() as AddressInfo);
   writeAddress(configuration.data, url);
   return {
     url,
@@ -114,6 +114,8 @@ async function closeWithin(app: NestFastifyApplication, timeoutMs: number): Prom
   clearTimeout(cut);
 }
 
-function urlOf(host: string, { port }: AddressInfo): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+/** Where this machine itself reaches it: the address that stands for all of them is none to open. */
+function urlOf({ address, port }: AddressInfo): string {
+  const reached = address.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }
