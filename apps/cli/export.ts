@@ -1,9 +1,10 @@
-// `thidua export`: every event's bytes in the ledger's order, one a line, so that anyone can verify them elsewhere.
+// `thidua export`: every event's bytes in the ledger's order, one a line with its hash, so that anyone can verify them elsewhere.
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import type { EventStore } from '../../libs/event-store/port.ts';
+import { exportLine } from './export-lines.ts';
 import { reading } from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
 import { printJson, progressBar } from './output.ts';
@@ -25,8 +26,7 @@ async function writeEvents(store: EventStore, out: Writable): Promise<number> {
   const bar = progressBar('Xuất / Exporting');
   let count = 0;
   for await (const { bytes } of store.readAll(null)) {
-    const line = Buffer.concat([bytes, Buffer.from('\n')]);
-    if (!out.write(line)) await once(out, 'drain');
+    if (!out.write(exportLine(bytes))) await once(out, 'drain');
     count += 1;
     if (count % 1000 === 0) bar.update(count, Math.max(total, count));
   }

@@ -17,13 +17,25 @@ export class Failure extends Error {
   }
 }
 
+/** A refusal whose answer stands on the output already, as JSON: only the sentences are still to be said. */
+export class Answered extends Failure {}
+
+interface Sentences {
+  readonly vi: string;
+  readonly en: string;
+}
+
 /** Both sentences of an error that has them; null for a defect. */
-export function failureText(error: unknown): string | null {
+export function sentencesOf(error: unknown): Sentences | null {
   if (error instanceof StoreUnavailable) {
-    return `Không mở được sổ cái: hãy kiểm tra thư mục dữ liệu (--data).\nThe ledger cannot be opened: check the folder of the data (--data). ${error.message}`;
+    return {
+      vi: 'Không mở được sổ cái: hãy kiểm tra thư mục dữ liệu (--data).',
+      en: `The ledger cannot be opened: check the folder of the data (--data). ${error.message}`,
+    };
   }
   if (error instanceof Failure || error instanceof FolderInUse || hasSentences(error)) {
-    return `${error.vi}\n${error.en}`;
+    const { vi, en } = error;
+    return { vi, en };
   }
   return fileTrouble(error);
 }
@@ -40,16 +52,14 @@ const troubles: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** What the system says of a file that the command was given. */
-function fileTrouble(error: unknown): string | null {
+function fileTrouble(error: unknown): Sentences | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const words = troubles[String(error.code)];
   if (!words) return null;
   const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '';
-  return `${words[0]}${path}.\n${words[1]}${path}.`;
+  return { vi: `${words[0]}${path}.`, en: `${words[1]}${path}.` };
 }
 
-function hasSentences(
-  error: unknown,
-): error is Error & { readonly vi: string; readonly en: string } {
+function hasSentences(error: unknown): error is Error & Sentences {
   return error instanceof Error && 'vi' in error && 'en' in error;
 }

@@ -4,7 +4,8 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
-import { Failure, failureText } from './failure.ts';
+import { Answered, Failure, sentencesOf } from './failure.ts';
+import { printJson } from './output.ts';
 import { record } from './record.ts';
 import { replayUnitYear } from './replay.ts';
 import { scoreboard } from './scoreboard.ts';
@@ -98,9 +99,10 @@ async function run(flags: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const known = failureText(error);
+    const known = sentencesOf(error);
     if (known === null) throw error;
-    process.stderr.write(`${known}\n`);
+    process.stderr.write(`${known.vi}\n${known.en}\n`);
+    if (flags.includes('--json') && !(error instanceof Answered)) printJson({ error: known });
     return error instanceof Failure ? error.exitCode : 1;
   }
 }

@@ -1,12 +1,18 @@
 // `thidua verify`: recomputes every hash from the stored bytes and names the first event that does not fit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { open as openFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { faultReasons, chainBlindSpots, compareHeads, openChain } from '../../libs/ledger/chain.ts';
-import type { ChainEvent, ChainResult, HeadDifference, Heads } from '../../libs/ledger/chain.ts';
+import type {
+  ChainEvent,
+  ChainResult,
+  Head,
+  HeadDifference,
+  Heads,
+} from '../../libs/ledger/chain.ts';
 import { sha256Hex, uuidOfHash } from '../../libs/ledger/hash.ts';
-import { open } from '../../libs/ledger/seal.ts';
-import { Failure } from './failure.ts';
+import { open, Unreadable } from '../../libs/ledger/seal.ts';
+import { Answered, Failure } from './failure.ts';
+import { linesOfBytes, readExportLine, type ExportedEvent } from './export-lines.ts';
 import { reading } from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
 import { printJson, printLines, progressBar } from './output.ts';
@@ -27,7 +33,9 @@ export async function verify(flags: Flags): Promise<void> {
           return verifyAll(store.readAll(null), total, noted);
         })
       : await verifyAll(exported(source), 0, noted);
-  const missing = noted === null ? [] : compareHeads(noted, result.heads);
+  // Behind a fault nothing was read, so a head that was not met there is not said to be missing.
+  const missing =
+    noted === null || result.firstFault !== null ? [] : compareHeads(noted, result.heads);
   if (flags.noteHeads !== undefined && result.firstFault === null) {
     writeFileSync(
       flags.noteHeads,
@@ -37,7 +45,8 @@ export async function verify(flags: Flags): Promise<void> {
   if (flags.json) printJson(jsonOf(result, missing));
   else printLines(linesOf(result, missing));
   if (result.firstFault !== null || missing.length > 0) {
-    throw new Failure('Sổ cái không toàn vẹn.', 'The ledger is not intact.');
+    const sentences = ['Sổ cái không toàn vẹn.', 'The ledger is not intact.'] as const;
+    throw flags.json ? new Answered(...sentences) : new Failure(...sentences);
   }
 }
 
@@ -58,40 +67,71 @@ async function verifyAll(
   return chain.result();
 }
 
-/** An export's lines are the events' bytes; stream, revision and type come from the bytes themselves. */
+/**
+ * Stream, revision and type come from the bytes themselves. The id is the one that the noted hash makes; where that is not
+ * the hash of the bytes, the noted hash stands in its place, so that the chain names this very event.
+ */
 async function* exported(file: string): AsyncIterable<ChainEvent> {
   let index = 0;
-  for await (const line of createInterface({
-    input: (await openFile(file)).createReadStream(),
-    crlfDelay: Infinity,
-  })) {
-    if (line === '') continue;
-    const bytes = Buffer.from(line);
-    const { stream, revision, type } = contentOf(bytes, index);
-    yield { stream, revision, type, bytes, index, id: uuidOfHash(sha256Hex(bytes)) };
+  for await (const line of linesOfBytes((await openFile(file)).createReadStream())) {
+    const read = readExportLine(line);
+    if (read === null) throw noExportLine(index + 1);
+    const { hash, bytes } = read;
+    const id = sha256Hex(bytes) === hash ? uuidOfHash(hash) : hash;
+    yield { ...placeOf(read), bytes, index, id };
     index += 1;
   }
 }
 
-function contentOf(bytes: Buffer, index: number) {
+function noExportLine(line: number): Failure {
+  return new Failure(
+    `Dòng ${line} của tệp không phải là một dòng của bản xuất sổ cái.`,
+    `Line ${line} of the file is not a line of an export of a ledger.`,
+  );
+}
+
+/** Bytes that are no event have no place in a stream; the chain calls them unreadable at their line. */
+function placeOf({ bytes }: ExportedEvent): Pick<ChainEvent, 'stream' | 'revision' | 'type'> {
   try {
     return open(bytes);
-  } catch (cause) {
-    const failure = new Failure(
-      `Dòng ${index + 1} của tệp không phải là một sự kiện.`,
-      `Line ${index + 1} of the file is not an event.`,
-    );
-    failure.cause = cause;
-    throw failure;
+  } catch (error) {
+    if (error instanceof Unreadable) return { stream: '', revision: -1, type: '' };
+    throw error;
   }
 }
 
 function readHeads(file: string): Heads {
-  const heads = JSON.parse(readFileSync(file, 'utf8')) as Record<
-    string,
-    { revision: number; hash: string }
-  >;
-  return new Map(Object.entries(heads));
+  const text = readFileSync(file, 'utf8');
+  const broken = () =>
+    new Failure(
+      `Tệp ${file} không phải là tệp ghi các sự kiện cuối luồng (tạo bằng verify --note-heads).`,
+      `The file ${file} holds no noted heads (verify --note-heads writes them).`,
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw broken();
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw broken();
+  const heads = Object.entries(value as Readonly<Record<string, unknown>>);
+  const noted = new Map<string, Head>();
+  for (const [stream, head] of heads) {
+    if (!isHead(head)) throw broken();
+    noted.set(stream, head);
+  }
+  return noted;
+}
+
+function isHead(value: unknown): value is Head {
+  if (typeof value !== 'object' || value === null) return false;
+  const { revision, hash } = value as Partial<Record<keyof Head, unknown>>;
+  return (
+    Number.isSafeInteger(revision) &&
+    Number(revision) >= 0 &&
+    typeof hash === 'string' &&
+    /^[0-9a-f]{64}$/.test(hash)
+  );
 }
 
 function jsonOf(result: ChainResult, missing: readonly HeadDifference[]): object {
@@ -99,6 +139,12 @@ function jsonOf(result: ChainResult, missing: readonly HeadDifference[]): object
   const intact = firstFault === null && missing.length === 0;
   return { intact, ledger, events, streams, firstFault, missing, cannotSee: chainBlindSpots };
 }
+
+const differenceWords: Readonly<Record<HeadDifference['kind'], readonly [string, string]>> = {
+  'lost-stream': ['Mất cả luồng đã ghi nhận đến', 'Lost, a whole stream noted up to'],
+  'lost-tail': ['Mất các sự kiện cuối, đã ghi nhận đến', 'Lost, the tail of a stream noted up to'],
+  rewritten: ['Sự kiện cuối đã bị viết lại', 'Rewritten, the noted head'],
+};
 
 function linesOf(result: ChainResult, missing: readonly HeadDifference[]): readonly string[] {
   const { ledger, events, streams, firstFault } = result;
@@ -109,12 +155,17 @@ function linesOf(result: ChainResult, missing: readonly HeadDifference[]): reado
   if (firstFault) {
     const { stream, revision, index, reason } = firstFault;
     const { vi, en } = faultReasons[reason];
+    const place = stream === '' ? `dòng / line ${index + 1}` : `${stream}@${revision}`;
     lines.push(
-      `Sai đầu tiên / First fault: ${stream}@${revision} (chỉ số / index ${index}): ${vi}`,
+      `Sai đầu tiên / First fault: ${place} (chỉ số / index ${index}): ${vi}`,
       `    ${en}`,
     );
   }
-  for (const each of missing) lines.push(`Thiếu / Missing: ${JSON.stringify(each)}`);
+  for (const { stream, kind, noted, now } of missing) {
+    const [vi, en] = differenceWords[kind];
+    const left = now === null ? '' : `; còn đến / now up to @${now.revision}`;
+    lines.push(`${vi} / ${en}: ${stream}@${noted.revision}${left}`);
+  }
   if (!firstFault && missing.length === 0) lines.push('Toàn vẹn / Intact.');
   return [...lines, '', chainBlindSpots.vi, chainBlindSpots.en];
 }
