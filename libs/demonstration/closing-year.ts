@@ -1,5 +1,5 @@
 // The ordinary close of a unit's year: the members' act, the appraisal of Section III and the approval.
-import { addDays } from '../domain/civil-date.ts';
+import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import { blocYear } from '../domain/bloc-year/bloc-year.ts';
 import type { Points } from '../domain/points.ts';
 import { ruleBook } from '../domain/rule-book/publication.ts';
@@ -10,7 +10,7 @@ import { board, chairman, lead } from './actors.ts';
 import { blocs, leaders } from './bodies.ts';
 import type { LedgerSoFar } from './diary.ts';
 import { appraisalLetter, membersMinutes } from './ordinary-year.ts';
-import { chairmansDecision } from './papers.ts';
+import { chairmansDecision, paper } from './papers.ts';
 import type { Plan } from './plan.ts';
 
 const membersReason =
@@ -39,6 +39,23 @@ export function enterMembersAct(plan: Plan): void {
     year,
     lines: decided(plan.agreed ?? drawnLine(plan), membersReason),
     minutes,
+  });
+}
+
+/** The members decided before an official rating came: they act once more, and let every line stand. */
+export function enterMembersActAgain({ diary, body, bloc, year }: Plan, on: CivilDate): void {
+  diary.enter({ on, by: lead(leaders[bloc].lead, bloc) }, 'agreeScores', {
+    unit: body.id,
+    year,
+    lines: [],
+    minutes: paper({
+      issuer: 'Khối thi đua',
+      number: '02',
+      symbol: 'BB-KTĐ',
+      date: on,
+      type: 'Biên bản',
+      summary: 'Họp khối sau khi có kết quả xếp loại chính thức',
+    }),
   });
 }
 

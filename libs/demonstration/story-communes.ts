@@ -1,6 +1,7 @@
 // The stories of the communes: what befell each of them beside the ordinary course.
 import { board, lead } from './actors.ts';
 import { blocs, district, leaders, year } from './bodies.ts';
+import { enterMembersActAgain } from './closing-year.ts';
 import { agreeTask, annulment } from './facts.ts';
 import { basis, paper } from './papers.ts';
 import type { Departures, Plan } from './plan.ts';
@@ -77,7 +78,8 @@ export function enterCommuneStories(planOf: (unit: string) => Plan): void {
 }
 
 /** An official rating that came before the approval takes the place of the provisional one. */
-function enterOfficialRating({ diary, body, by }: Plan): void {
+function enterOfficialRating(plan: Plan): void {
+  const { diary, body, by } = plan;
   diary.enter({ on: '2022-01-07', by }, 'rateOrganisation', {
     unit: body.id,
     year,
@@ -94,6 +96,7 @@ function enterOfficialRating({ diary, body, by }: Plan): void {
       summary: 'Công nhận xếp loại công đoàn cơ sở năm 2021',
     }),
   });
+  enterMembersActAgain(plan, '2022-01-11');
 }
 
 /** Returned by the lead, scored anew two days later. */

@@ -2,7 +2,7 @@
 import { counted } from '../domain/unit-year/counted.ts';
 import { unitYearStream } from '../domain/unit-year/season.ts';
 import { chairman } from './actors.ts';
-import { approvalOf } from './closing-year.ts';
+import { approvalOf, enterMembersActAgain } from './closing-year.ts';
 import type { LedgerSoFar } from './diary.ts';
 import { enterCriticism } from './facts.ts';
 import { basis, chairmansDecision, paper } from './papers.ts';
@@ -40,6 +40,7 @@ export function enterReopening(plan: Plan): void {
     legalBasis: basis('Có kết quả xếp loại chính thức của tổ chức đảng', reopening),
     admits: [await revisionOf(ledger, unitYearStream(of), 'OrganisationRated')],
   }));
+  enterMembersActAgain(plan, '2022-03-04');
   const again = chairmansDecision('455', '2022-03-09', 'Phê duyệt lại kết quả chấm điểm năm 2021');
   diary.enter({ on: '2022-03-10', by: chairman }, 'approveUnitYear', async (ledger) =>
     approvalOf(ledger, of, again),

@@ -1,4 +1,5 @@
 // Who acts, in which capacity: the roles of the field, a closed list, because a role is part of the evidence.
+import { refuse } from './refusal.ts';
 
 export const roles = [
   'unitOfficer',
@@ -31,4 +32,10 @@ export interface Actor {
   readonly actingFor: string | null;
   readonly appointment: Reference | null;
   readonly channel: 'graphql' | 'batch' | 'generator';
+}
+
+/** Nobody appraises or approves their own unit, nor one on whose behalf they act. */
+export function requireNotOwnCase(unit: string, actor: Actor): void {
+  if (actor.unit === unit) refuse('OWN_CASE', 'actor.unit');
+  if (actor.actingFor === unit) refuse('OWN_CASE', 'actor.actingFor');
 }

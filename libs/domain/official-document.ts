@@ -59,8 +59,17 @@ function numberParts(document: OfficialDocument): readonly [string, string] {
   return [number.trim().replace(/^0+(?=\d)/, ''), symbol.join('/').trim()];
 }
 
-/** Marks and their placement do not tell papers apart: "Uỷ ban" is "Ủy ban". */
+/** Spelling does not tell papers apart: "Uỷ ban" is "Ủy ban", "Số 77/UBND–NC." is "77/UBND-NC". */
 function fold(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return bare.trim().replace(/\s+/g, ' ');
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s*([-/])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^so\s+/, '')
+    .replace(/\.+$/, '');
 }

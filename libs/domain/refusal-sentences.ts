@@ -403,6 +403,14 @@ export const refusalSentences = {
     vi: 'Đơn vị tính phải là “{measure}” như đã đăng ký.',
     en: 'The unit of measure must be “{measure}”, as registered.',
   },
+  RESULT_OF_OTHER_YEAR: {
+    vi: 'Kỳ của kết quả phải kết thúc trong năm thi đua này.',
+    en: 'The period of the result must end in this year.',
+  },
+  NOT_THE_APPROVER: {
+    vi: 'Kết quả do Chủ tịch, UBND tỉnh, Hội đồng, Ban hoặc cơ quan được uỷ quyền phê duyệt.',
+    en: "A result is approved by the Chairman, the People's Committee, the Council, the Board or the delegated authority.",
+  },
   BREACH_OF_OTHER_YEAR: {
     vi: 'Ngày vi phạm không thuộc năm thi đua này.',
     en: 'The day of the breach lies in another year.',

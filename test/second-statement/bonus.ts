@@ -109,6 +109,10 @@ function earnedBy(item: RegisteredItem, rule: BonusRule | null, sheet: Sheet): n
   // Two stand only where the annulment of the older was not admitted: the newer was recorded in its place.
   const result = results.at(-1);
   if (!result) return 0;
+  if (result.data.measure !== item.measure) {
+    reached('result in another measure');
+    return 0;
+  }
   const { value, assignedPlan } = result.data;
   const compared =
     book.bonus.baseline === 'assignedPlan' ? (assignedPlan ?? item.value) : item.value;

@@ -57,6 +57,7 @@ export const mustBeReached: readonly string[] = [
   'item not mapped',
   'unmeasured task exceeded',
   'two results of an item',
+  'changed behind the act or the appraisal',
   'result equal to the baseline',
   'result short of the baseline',
   'exceeded, higher is better',

@@ -9,6 +9,7 @@ import {
   standingFacts,
   whatCounts,
   type Counting,
+  type Fact,
   type Reached,
   type Sheet,
 } from './counting.ts';
@@ -114,7 +115,7 @@ export function secondStatement(history: readonly Recorded[], basis: Basis | nul
     status: {
       excluded: isExcluded(facts, book, year),
       incomplete: marked('missing').length > 0,
-      provisional: isProvisional(facts),
+      provisional: isProvisional(sheet),
       rated: isRated(basis),
       closed,
       branch,
@@ -143,10 +144,58 @@ function isExcluded(facts: Counting, book: RuleBook | null, year: number): boole
   return stands || documentsOfYear(facts, book, year).some((each) => each.data.serious);
 }
 
-function isProvisional({ inThisBloc }: Counting): boolean {
-  const agreed = factsOf(inThisBloc, 'MembersAgreed').length > 0;
-  const appraised = factsOf(inThisBloc, 'SectionThreeAppraised').length > 0;
-  return !(agreed && appraised);
+/** Both have acted, and nothing that they decided on has changed since. */
+function isProvisional(sheet: Sheet): boolean {
+  const agreed = factsOf(sheet.inThisBloc, 'MembersAgreed').at(-1);
+  const appraised = factsOf(sheet.inThisBloc, 'SectionThreeAppraised').at(-1);
+  if (!agreed || !appraised) return true;
+  const changed =
+    sheet.inThisBloc.some((fact) => isChange(fact, ['I', 'II'], agreed.revision, sheet)) ||
+    sheet.inThisBloc.some((fact) => isChange(fact, ['III'], appraised.revision, sheet));
+  if (changed) sheet.reached('changed behind the act or the appraisal');
+  return changed;
+}
+
+/** Later than the closing, of its sections, and neither made and unmade since nor unmaking what was made since. */
+function isChange(
+  fact: Fact,
+  sections: readonly SectionId[],
+  closedAt: number,
+  sheet: Sheet,
+): boolean {
+  if (fact.revision < closedAt) return false;
+  const isOf = (criterion: string) =>
+    sections.includes(sheet.scorecard.criteria.find((each) => each.id === criterion)!.section);
+  if (fact.type === 'SelfScored') return fact.data.lines.some((each) => isOf(each.criterion));
+  if (fact.type === 'LineFoundNotApplicable') {
+    return isOf(fact.data.criterion) && standingFindings(sheet).includes(fact);
+  }
+  if (fact.type === 'NotApplicableAnnulled') {
+    const { finding } = fact.data;
+    const made = factsOf(sheet.inThisBloc, 'LineFoundNotApplicable').find(
+      (each) => each.data.finding === finding,
+    );
+    return made !== undefined && made.revision < closedAt && isOf(made.data.criterion);
+  }
+  return sections.includes('II') && isChangeOfOrganisations(fact, closedAt, sheet);
+}
+
+function standingFindings({ inThisBloc }: Counting) {
+  return standingFacts(inThisBloc, 'LineFoundNotApplicable', 'NotApplicableAnnulled', 'finding');
+}
+
+function isChangeOfOrganisations(fact: Fact, closedAt: number, { counting }: Counting): boolean {
+  if (fact.type === 'OrganisationsRecorded') return true;
+  if (fact.type === 'OrganisationRated') {
+    const annulled = 'OrganisationRatingAnnulled';
+    return standingFacts(counting, 'OrganisationRated', annulled, 'ratingId').includes(fact);
+  }
+  if (fact.type !== 'OrganisationRatingAnnulled') return false;
+  const { ratingId } = fact.data;
+  const made = factsOf(counting, 'OrganisationRated').find(
+    (each) => each.data.ratingId === ratingId,
+  );
+  return made !== undefined && made.revision < closedAt;
 }
 
 function isRated({ book, opened }: Basis): boolean {

@@ -120,9 +120,24 @@ export function withoutWhatWasAnnulled(
     );
     if (!fact) continue;
     const sides = [fact, annulment].map((each) => recordedAfterApproval.includes(each.revision));
-    if (sides[0] === sides[1]) leftOut.add(fact).add(annulment);
+    if (sides[0] === sides[1] && !straddlesAnAct(fact, annulment, history)) {
+      leftOut.add(fact).add(annulment);
+    }
   }
   return history.filter((event) => !leftOut.has(event));
+}
+
+/** The members decided on a rating that was annulled behind them: that is not the same as if there had been neither. */
+function straddlesAnAct(
+  fact: Recorded,
+  annulment: Recorded,
+  history: readonly Recorded[],
+): boolean {
+  if (fact.type !== 'OrganisationRated') return false;
+  return history.some(
+    ({ type, revision }) =>
+      type === 'MembersAgreed' && fact.revision < revision && revision < annulment.revision,
+  );
 }
 
 function idOf(event: Recorded, field: string): unknown {

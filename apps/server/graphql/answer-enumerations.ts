@@ -113,6 +113,10 @@ export const markWords: Record<Mark, Words> = {
   evidenceWithdrawn: ['Có hồ sơ kiểm chứng đã rút', 'Evidence was withdrawn'],
   withoutEvidence: ['Chưa có hồ sơ kiểm chứng', 'Without evidence'],
   lateRegistration: ['Đăng ký thi đua chậm', 'Registered late'],
+  otherMeasure: [
+    'Kết quả khác đơn vị tính với đăng ký, không so sánh được',
+    'The result has another unit of measure than the registration',
+  ],
   notMapped: ['Chưa gắn với tiêu chí Mục I', 'Not mapped to a criterion of Section I'],
 };
 export const markEnum = enumeration<Mark>(

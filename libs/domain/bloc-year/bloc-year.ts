@@ -130,7 +130,7 @@ export interface BlocYear {
     (ScorecardIssued['data'] & { readonly revision: number; readonly scorecard: Scorecard }) | null;
   readonly consolidated: readonly RegistrationsConsolidated['data'][];
   /** Unit → revision of the newest request for its appraisal. */
-  readonly appraisalRequests: Readonly<Record<string, number>>;
+  readonly appraisalRequests: ReadonlyMap<string, number>;
 }
 
 export const blocYear: Aggregate<BlocYear> = {
@@ -153,7 +153,7 @@ export const blocYear: Aggregate<BlocYear> = {
     draft: null,
     issued: null,
     consolidated: [],
-    appraisalRequests: {},
+    appraisalRequests: new Map(),
   },
   evolve,
 };
@@ -183,8 +183,8 @@ function evolve(state: BlocYear, recorded: Recorded): BlocYear {
     case 'RegistrationsConsolidated':
       return { ...state, consolidated: [...state.consolidated, event.data] };
     case 'AppraisalRequested': {
-      const requests = { ...state.appraisalRequests };
-      for (const unit of event.data.units) requests[unit] = event.revision;
+      const requests = new Map(state.appraisalRequests);
+      for (const unit of event.data.units) requests.set(unit, event.revision);
       return { ...state, appraisalRequests: requests };
     }
   }

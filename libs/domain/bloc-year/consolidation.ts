@@ -83,7 +83,7 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
     if (!isRated(state.opened, published.book.rating.newBlocs))
       refuse('NOT_RATED_THIS_YEAR', 'year');
     const selfScores = membersOf(input, known).map(({ stream, state: member, revision }) => {
-      if (Object.keys(member.selfScores).length === 0) {
+      if (member.selfScores.size === 0) {
         refuse('NOT_SELF_SCORED', 'units', { id: stream });
       }
       return { stream, revision };

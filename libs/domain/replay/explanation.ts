@@ -214,6 +214,12 @@ function bonusReason(
       'no timely registration to compare with',
     );
   }
+  if (line.marks.includes('otherMeasure')) {
+    return sentence(
+      'kết quả khác đơn vị tính với đăng ký nên không so sánh được',
+      'the result has another unit of measure than the registration, so they are not compared',
+    );
+  }
   if (line.marks.includes('notMapped')) {
     return sentence(
       'mục này không gắn với tiêu chí nào của Mục I',

@@ -61,6 +61,9 @@ function itemLine(item: RegisteredItem, sheet: Sheet): readonly ScoreLine[] {
   const { clause, itemMax, itemDefault } = book.bonus;
   if (criterion?.section !== 'I') {
     marks.push('notMapped');
+  } else if (achieved.result && achieved.result.measure !== item.measure) {
+    // A correction of the registration may change the measure; numbers of two measures are not compared.
+    marks.push('otherMeasure');
   } else if (!isExceeded(item, achieved, book)) {
     limits.push({ code: 'notExceeded', by: 0, clause });
   } else {

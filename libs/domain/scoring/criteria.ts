@@ -82,10 +82,10 @@ interface Value {
 function criterionLine(criterion: Criterion, sheet: Sheet): ScoreLine {
   const { id, section } = criterion;
   const { facts, book, filed } = sheet;
-  const claim = facts.selfScores[id];
+  const claim = facts.selfScores.get(id);
   const rated = ratingAt(criterion, sheet);
-  const agreed = section === 'III' ? undefined : facts.agreed[id];
-  const appraised = section === 'III' ? facts.appraised[id] : undefined;
+  const agreed = section === 'III' ? undefined : facts.agreed.get(id);
+  const appraised = section === 'III' ? facts.appraised.get(id) : undefined;
   const value = valueOf(criterion, rated, sheet);
   const deducted =
     value.basis === 'notApplicable' && rescales(book) ? [] : (filed.deductions.get(id) ?? []);
@@ -142,18 +142,18 @@ function valueOf(criterion: Criterion, rated: Value | null, sheet: Sheet): Value
     const points = rescales(book) ? 0 : found.points;
     return value('notApplicable', points, book.lines.notApplicableClause, found.revision);
   }
-  const claim = facts.selfScores[id];
+  const claim = facts.selfScores.get(id);
   const self = claim ? value('selfScore', claim.points, clause, claim.revision) : null;
   const none: Value = { basis: 'none', points: 0, clause, revisions: [] };
   if (section === 'III') {
-    const line = facts.appraised[id];
+    const line = facts.appraised.get(id);
     const appraisal = line
       ? value('appraisal', line.points, book.appraisal.clause, line.revision)
       : null;
     const inOrder = book.appraisal.effect === 'binding' ? [appraisal, self] : [self, appraisal];
     return inOrder[0] ?? inOrder[1] ?? none;
   }
-  const line = facts.agreed[id];
+  const line = facts.agreed.get(id);
   const agreed = line
     ? value('agreed', line.points, book.lines.agreementClause, line.revision)
     : null;
@@ -192,7 +192,7 @@ function hasOrganisation(organisation: Organisation, facts: UnitYear): boolean {
 /** Filed to the criterion, or named by its self-score though filed to others; in the order of filing. */
 function evidenceOf(criterion: Criterion, facts: UnitYear, filed: Filed): readonly Evidence[] {
   const filedHere = filed.evidence.get(criterion.id) ?? [];
-  const named = facts.selfScores[criterion.id]?.evidence ?? [];
+  const named = facts.selfScores.get(criterion.id)?.evidence ?? [];
   const elsewhere = new Set<Evidence>();
   for (const id of named) {
     const each = filed.evidenceById.get(id);

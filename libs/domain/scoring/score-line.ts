@@ -11,7 +11,8 @@ export type Mark =
   | 'evidenceWithdrawn'
   | 'withoutEvidence'
   | 'lateRegistration'
-  | 'notMapped';
+  | 'notMapped'
+  | 'otherMeasure';
 
 export type LimitCode =
   | 'ownDeduction'

@@ -3,9 +3,10 @@ import type { BlocYearOpened } from '../bloc-year/bloc-year.ts';
 import { isRated } from '../bloc-year/bloc-year.ts';
 import { sumPoints, type Points } from '../points.ts';
 import type { RuleBook, SectionId } from '../rule-book/rule-book.ts';
-import type { Scorecard } from '../scorecard/scorecard.ts';
+import { criterionOf, type Scorecard } from '../scorecard/scorecard.ts';
 import type { Counted } from '../unit-year/counted.ts';
 import type { ScorecardApplied } from '../unit-year/season.ts';
+import type { Standing } from '../unit-year/standing.ts';
 import type { UnitYear } from '../unit-year/unit-year.ts';
 import { bonusLines } from './bonus.ts';
 import { criterionLines } from './criteria.ts';
@@ -120,7 +121,7 @@ function status(
     hasScorecard: basis !== null,
     incomplete: basis === null || missing.length > 0,
     missing,
-    provisional: facts.agreedAt === null || facts.appraisedAt === null,
+    provisional: isProvisional(facts, basis?.scorecard ?? null),
     excluded: excludedBy.length > 0,
     excludedBy,
     rated: basis === null || isRated(basis.blocYear, basis.book.rating.newBlocs),
@@ -136,6 +137,29 @@ export type BasisSource = (applied: ScorecardApplied['data']) => ScoreBasis;
 /** The score of the facts that count, by the scorecard that they name. */
 export function scoreOf(state: Counted, source: BasisSource): Score {
   return score(state, state.facts.applied ? source(state.facts.applied) : null);
+}
+
+/**
+ * Not both a members' act and an appraisal, or something of their sections changed after them: a self-score, a finding
+ * that a line does not apply, for Section II what organisations there are and how they were rated. Then they must act again.
+ */
+function isProvisional(facts: UnitYear, scorecard: Scorecard | null): boolean {
+  const { agreedAt, appraisedAt } = facts;
+  if (agreedAt === null || appraisedAt === null) return true;
+  const closedAt = (criterion: string) =>
+    scorecard && criterionOf(scorecard, criterion)?.section === 'III' ? appraisedAt : agreedAt;
+  if ((facts.organisations?.revision ?? -1) > agreedAt) return true;
+  if (facts.ratings.some((each) => changedAfter(each, agreedAt))) return true;
+  for (const [criterion, { revision }] of facts.selfScores) {
+    if (revision > closedAt(criterion)) return true;
+  }
+  return facts.notApplicable.some((each) => changedAfter(each, closedAt(each.criterion)));
+}
+
+/** What came and went after the closing changes nothing. */
+function changedAfter({ revision, annulledAt }: Standing, closedAt: number): boolean {
+  if (annulledAt === null) return revision > closedAt;
+  return annulledAt > closedAt && revision < closedAt;
 }
 
 /** What an approver saw, as plain data whose canonical form is digested: every line, and the standing of the score. */

@@ -1,6 +1,6 @@
 // The Board's appraisal of Section III, asked for by the lead (Guidance II.1); nobody appraises their own unit.
 import { act, draft, type Circumstances, type Known, type Recorded } from '../act.ts';
-import type { Reference } from '../actor.ts';
+import { requireNotOwnCase, type Reference } from '../actor.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
@@ -46,19 +46,20 @@ export const appraisalTypes = { SectionThreeAppraised: 1 } as const;
 // State
 
 export interface Appraisal {
-  readonly appraised: Readonly<Record<string, DecidedLine & { readonly revision: number }>>;
+  /** By criterion. */
+  readonly appraised: ReadonlyMap<string, DecidedLine & { readonly revision: number }>;
   /** Revision of the newest appraisal. */
   readonly appraisedAt: number | null;
 }
-export const noAppraisal: Appraisal = { appraised: {}, appraisedAt: null };
+export const noAppraisal: Appraisal = { appraised: new Map(), appraisedAt: null };
 
 export function evolveAppraisal<State extends Appraisal>(
   state: State,
   event: Recorded & AppraisalEvent,
 ): State {
-  const appraised = { ...state.appraised };
+  const appraised = new Map(state.appraised);
   for (const line of event.data.lines) {
-    appraised[line.criterion] = { ...line, revision: event.revision };
+    appraised.set(line.criterion, { ...line, revision: event.revision });
   }
   return { ...state, appraised, appraisedAt: event.revision };
 }
@@ -102,7 +103,7 @@ export const appraiseSectionThree = act<
     requireNotApproved(state);
     requireRated(state, known);
     const stream = applied.scorecard.stream;
-    const revision = known.of(blocYear, stream).state.appraisalRequests[input.unit];
+    const revision = known.of(blocYear, stream).state.appraisalRequests.get(input.unit);
     if (revision === undefined) return refuse('APPRAISAL_NOT_REQUESTED', 'unit');
     requireAppraiser(input.unit, state, known, circumstances);
     checkLines(input.lines, state, known);
@@ -119,7 +120,7 @@ export const appraiseSectionThree = act<
 
 /** The Board appraises; the unit that houses the Board is appraised by whom the rule book names, if it names anybody. */
 function requireAppraiser(id: string, state: Season, known: Known, { actor }: Circumstances): void {
-  if (actor.unit === id) refuse('OWN_CASE', 'actor.unit');
+  requireNotOwnCase(id, actor);
   const ownCase = known.of(unit, unitStream(id)).state.entered?.housesBoard ?? false;
   const appraiser = ownCase ? ruleBookOf(state, known).appraisal.ownCase : 'board';
   if (appraiser === null) refuse('OWN_CASE_APPRAISER_UNNAMED', 'unit');

@@ -1,7 +1,7 @@
 // Cases of approving a unit-year and reopening it.
 import { approved, casesOf, closed, notApplied, notOpen, unfounded } from '../cases.contract.ts';
 import { by, deed, given } from '../given.contract.ts';
-import { basis, board, chairman, tomorrowsPaper } from '../papers.contract.ts';
+import { basis, board, chairman, lead, tomorrowsPaper } from '../papers.contract.ts';
 import { approval, late, ofUnit, seenIn, stages, stagesOf } from '../year.contract.ts';
 import { pinning } from '../bloc-year/opening.contract.ts';
 import { criticism } from './criticism-document.contract.ts';
@@ -51,6 +51,12 @@ export const approvingCases = [
       approved,
       { code: 'NOT_RATED_THIS_YEAR', field: 'year', given: newBloc.selfScored },
       ofOwnUnit,
+      {
+        ...ofOwnUnit,
+        field: 'actor.actingFor',
+        by: { actor: { ...chairman, actingFor: 'so-y-te' } },
+      },
+      { code: 'NOT_THE_APPROVER', field: 'actor.role', by: { actor: lead } },
       { code: 'ORGANISATIONS_NOT_RECORDED', field: 'year', given: stages.selfScored },
       { code: 'SCORE_INCOMPLETE', field: 'year', given: [...stages.filed, ...recordOrganisations] },
       {

@@ -1,6 +1,6 @@
 // Approving a unit-year, which freezes its score, and reopening it; decisions that need the score itself.
 import { act, draft, type Known } from '../act.ts';
-import type { Reference } from '../actor.ts';
+import { requireNotOwnCase, type Reference, type Role } from '../actor.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
 import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis, OfficialDocument } from '../official-document.ts';
@@ -32,6 +32,15 @@ export function basisSource(known: Known): BasisSource {
   };
 }
 
+/** Who approves results, or records the decision of the body that does. */
+const approvers: ReadonlySet<Role> = new Set([
+  'board',
+  'council',
+  'chairman',
+  'peoplesCommittee',
+  'delegatedAuthority',
+]);
+
 export interface ApproveUnitYear extends OfUnitYear {
   /** The total that the approver saw. */
   readonly total: Points;
@@ -52,6 +61,7 @@ export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
     'UNIT_YEAR_APPROVED',
     'NOT_RATED_THIS_YEAR',
     'OWN_CASE',
+    'NOT_THE_APPROVER',
     'ORGANISATIONS_NOT_RECORDED',
     'SCORE_INCOMPLETE',
     'SCORE_PROVISIONAL',
@@ -65,7 +75,8 @@ export const approveUnitYear = act<ApproveUnitYear, UnitYear>({
     const applied = requireScorecard(state);
     requireNotApproved(state);
     requireRated(state, known);
-    if (circumstances.actor.unit === input.unit) refuse('OWN_CASE', 'actor.unit');
+    requireNotOwnCase(input.unit, circumstances.actor);
+    if (!approvers.has(circumstances.actor.role)) refuse('NOT_THE_APPROVER', 'actor.role');
     const stream = unitYearStream(input);
     const score = scoreOf(known.of(counted, stream).state, basisSource(known));
     const branch = requireApprovable(score);
@@ -134,7 +145,7 @@ export const reopenUnitYear = act<ReopenUnitYear, UnitYear>({
     // Once reopened, facts left out before can still be admitted by a further reopening.
     const further = state.reopenedAt !== null && input.admits.length > 0;
     if (state.approvedAt === null && !further) refuse('UNIT_YEAR_NOT_APPROVED', 'year');
-    if (circumstances.actor.unit === input.unit) refuse('OWN_CASE', 'actor.unit');
+    requireNotOwnCase(input.unit, circumstances.actor);
     for (const id of input.admits) {
       if (!afterApproval.includes(id)) refuse('NOT_AFTER_APPROVAL', 'admits', { id });
     }

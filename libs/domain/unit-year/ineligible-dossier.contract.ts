@@ -54,6 +54,11 @@ export const ineligibleDossierCases = [
         input: { dossiers: [own, { ...byLead, onBehalfOf: 'so-tu-phap' }] },
       },
       {
+        code: 'UNIT_UNKNOWN',
+        field: 'dossiers',
+        input: { dossiers: [{ ...own, onBehalfOf: 'so-khong-co' }] },
+      },
+      {
         code: 'DOCUMENT_ALREADY_RECORDED',
         field: 'document.number',
         also: [notify],

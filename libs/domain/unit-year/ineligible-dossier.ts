@@ -5,6 +5,7 @@ import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
 import { sameNumberAndDate, type OfficialDocument } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
+import { unit, unitStream } from '../unit.ts';
 import {
   requireOfTheYear,
   requireOpen,
@@ -106,6 +107,7 @@ export const notifyIneligibleDossiers = act<
     'DOSSIERS_MISSING',
     'NAMED_TWICE',
     'DOSSIER_OF_OTHER_UNIT',
+    'UNIT_UNKNOWN',
     'ID_TAKEN',
     'DOCUMENT_ALREADY_RECORDED',
   ],
@@ -123,6 +125,11 @@ export const notifyIneligibleDossiers = act<
     for (const each of input.dossiers) {
       const concerned = each.submittedBy === input.unit || each.onBehalfOf === input.unit;
       if (!concerned) refuse('DOSSIER_OF_OTHER_UNIT', 'dossiers', { id: each.dossier });
+      for (const id of [each.submittedBy, each.onBehalfOf]) {
+        if (id !== null && !known.of(unit, unitStream(id)).state.entered) {
+          refuse('UNIT_UNKNOWN', 'dossiers');
+        }
+      }
     }
     requireFreeId(state.notices, input.notice, 'notice');
     const twin = standing(state.notices).some((each) =>

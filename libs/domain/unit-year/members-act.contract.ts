@@ -36,6 +36,7 @@ export const membersActCases = [
       notApplied,
       approved,
       { code: 'NOT_RATED_THIS_YEAR', field: 'year', given: newBloc.selfScored },
+      { code: 'NOT_SELF_SCORED', field: 'lines', given: stages.filed, input: { lines: [] } },
       { code: 'NAMED_TWICE', field: 'lines', input: { lines: [line, line] } },
       {
         code: 'CRITERION_UNKNOWN',

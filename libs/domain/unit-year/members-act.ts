@@ -77,12 +77,13 @@ export interface NotApplicable extends Standing {
   readonly points: Points;
 }
 export interface MembersAct {
-  readonly agreed: Readonly<Record<string, DecidedLine & { readonly revision: number }>>;
+  /** By criterion. */
+  readonly agreed: ReadonlyMap<string, DecidedLine & { readonly revision: number }>;
   /** Revision of the newest members' act. */
   readonly agreedAt: number | null;
   readonly notApplicable: readonly NotApplicable[];
 }
-export const noMembersAct: MembersAct = { agreed: {}, agreedAt: null, notApplicable: [] };
+export const noMembersAct: MembersAct = { agreed: new Map(), agreedAt: null, notApplicable: [] };
 
 export function evolveMembersAct<State extends MembersAct>(
   state: State,
@@ -91,8 +92,8 @@ export function evolveMembersAct<State extends MembersAct>(
   const { revision } = event;
   switch (event.type) {
     case 'MembersAgreed': {
-      const agreed = { ...state.agreed };
-      for (const line of event.data.lines) agreed[line.criterion] = { ...line, revision };
+      const agreed = new Map(state.agreed);
+      for (const line of event.data.lines) agreed.set(line.criterion, { ...line, revision });
       return { ...state, agreed, agreedAt: revision };
     }
     case 'LineFoundNotApplicable': {
@@ -127,7 +128,7 @@ export function requireRated(state: Season, known: Known): void {
 
 /** A line set above or below the self-score needs a reason. */
 export function requireReason(state: SelfScores, line: DecidedLine, field: string): void {
-  const claimed = state.selfScores[line.criterion]?.points;
+  const claimed = state.selfScores.get(line.criterion)?.points;
   if (claimed !== line.points && !line.reason?.trim()) {
     refuse('REASON_MISSING', field, { criterion: line.criterion });
   }
@@ -149,6 +150,7 @@ export const agreeScores = act<AgreeScores, MembersActState>({
     'SCORECARD_NOT_APPLIED',
     'UNIT_YEAR_APPROVED',
     'NOT_RATED_THIS_YEAR',
+    'NOT_SELF_SCORED',
     'NAMED_TWICE',
     'CRITERION_UNKNOWN',
     'SECTION_THREE_IS_APPRAISED',
@@ -162,6 +164,8 @@ export const agreeScores = act<AgreeScores, MembersActState>({
     const applied = requireScorecard(state);
     requireNotApproved(state);
     requireRated(state, known);
+    // An act on nothing would shut the unit out of scoring itself.
+    if (state.selfScores.size === 0 && input.lines.length === 0) refuse('NOT_SELF_SCORED', 'lines');
     const scorecard = scorecardOf(state, known);
     requireDistinct(
       input.lines.map((each) => each.criterion),

@@ -24,7 +24,12 @@ test('a transfer ends the lines of the old scorecard, and the facts follow the u
   if (!transfer) throw new Error('no cases of the transfer');
   const past = given([...transfer.given, deedOf(transfer)]);
   const { state } = knownFrom(past).of(unitYear, stream);
-  expect(state).toMatchObject({ bloc: 'khoi-2', applied: null, selfScores: {}, agreed: {} });
+  expect(state).toMatchObject({
+    bloc: 'khoi-2',
+    applied: null,
+    selfScores: new Map(),
+    agreed: new Map(),
+  });
   expect(state.registrations.map((each) => each.id)).toEqual(['dk-2021']);
   expect(state.evidence).toMatchObject([{ id: 'hs-1', criteria: [], annulledAt: null }]);
 });

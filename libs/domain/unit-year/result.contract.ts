@@ -47,6 +47,7 @@ export const resultCases = [
         input: { result: 'kq-2', value: '99.4' },
       },
       { code: 'EVIDENCE_UNKNOWN', field: 'evidence', input: { evidence: ['hs-1', 'hs-9'] } },
+      { code: 'RESULT_OF_OTHER_YEAR', field: 'periodEnd', input: { periodEnd: '2020-12-31' } },
       { code: 'DATE_IN_FUTURE', field: 'periodEnd', input: { periodEnd: '2021-12-21' } },
     ],
   }),

@@ -1,6 +1,6 @@
 // Results of registered targets and tasks, and the members' agreement that an unmeasured task was exceeded.
 import { act, draft, type Recorded } from '../act.ts';
-import { civilDateOf, type CivilDate } from '../civil-date.ts';
+import { civilDateOf, yearOf, type CivilDate } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import type { Quantity } from '../quantity.ts';
@@ -77,6 +77,7 @@ export const resultTypes = {
 export interface Result extends Standing {
   readonly item: string;
   readonly period: ResultPeriod;
+  readonly measure: string;
   readonly value: Quantity;
   readonly assignedPlan: Quantity | null;
   readonly evidence: readonly string[];
@@ -98,8 +99,9 @@ export function evolveResults<State extends Results>(
   const { revision } = event;
   switch (event.type) {
     case 'ResultRecorded': {
-      const { result: id, item, period, value, assignedPlan, evidence } = event.data;
-      const added = { id, revision, annulledAt: null, item, period, value, assignedPlan, evidence };
+      const { result: id, item, period, measure, value, assignedPlan, evidence } = event.data;
+      const found = { item, period, measure, value, assignedPlan, evidence };
+      const added = { id, revision, annulledAt: null, ...found };
       return { ...state, results: [...state.results, added] };
     }
     case 'ResultAnnulled':
@@ -146,6 +148,7 @@ export const recordResult = act<RecordResult, ResultState>({
     'ID_TAKEN',
     'RESULT_ALREADY_RECORDED',
     'EVIDENCE_UNKNOWN',
+    'RESULT_OF_OTHER_YEAR',
     'DATE_IN_FUTURE',
   ],
   stream: unitYearStream,
@@ -162,6 +165,7 @@ export const recordResult = act<RecordResult, ResultState>({
     );
     if (taken) refuse('RESULT_ALREADY_RECORDED', 'item');
     requireStandingEvidence(state, input.evidence, 'evidence');
+    if (yearOf(input.periodEnd) !== input.year) refuse('RESULT_OF_OTHER_YEAR', 'periodEnd');
     if (input.periodEnd > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'periodEnd');
     const {
       result,

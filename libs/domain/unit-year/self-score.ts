@@ -48,9 +48,10 @@ export interface SelfScoreLine extends SelfScoredLine {
   readonly returnedAt: number | null;
 }
 export interface SelfScores {
-  readonly selfScores: Readonly<Record<string, SelfScoreLine>>;
+  /** By criterion. */
+  readonly selfScores: ReadonlyMap<string, SelfScoreLine>;
 }
-export const noSelfScores: SelfScores = { selfScores: {} };
+export const noSelfScores: SelfScores = { selfScores: new Map() };
 
 export function evolveSelfScores<State extends SelfScores>(
   state: State,
@@ -58,17 +59,17 @@ export function evolveSelfScores<State extends SelfScores>(
 ): State {
   switch (event.type) {
     case 'SelfScored': {
-      const selfScores = { ...state.selfScores };
+      const selfScores = new Map(state.selfScores);
       for (const line of event.data.lines) {
-        selfScores[line.criterion] = { ...line, revision: event.revision, returnedAt: null };
+        selfScores.set(line.criterion, { ...line, revision: event.revision, returnedAt: null });
       }
       return { ...state, selfScores };
     }
     case 'LineReturned': {
-      const line = state.selfScores[event.data.criterion];
+      const line = state.selfScores.get(event.data.criterion);
       if (!line) return state;
       const returned = { ...line, returnedAt: event.revision };
-      return { ...state, selfScores: { ...state.selfScores, [line.criterion]: returned } };
+      return { ...state, selfScores: new Map(state.selfScores).set(line.criterion, returned) };
     }
   }
 }
@@ -170,7 +171,7 @@ export const returnLine = act<ReturnLine, Season & SelfScores & Closures>({
     const scorecard = scorecardOf(state, known);
     requireNotApproved(state);
     const { section } = requireCriterion(scorecard, input.criterion, 'criterion');
-    const line = state.selfScores[input.criterion];
+    const line = state.selfScores.get(input.criterion);
     if (!line) return refuse('NOT_SELF_SCORED', 'criterion');
     if (line.returnedAt !== null) refuse('LINE_ALREADY_RETURNED', 'criterion');
     requireSectionOpen(section, state, 'criterion');
