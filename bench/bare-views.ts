@@ -23,7 +23,7 @@ export interface ViewRows {
 
 export function readViewRows(db: DatabaseSync): ViewRows {
   const builds = db.prepare('select id from builds').all();
-  const names = builds.flatMap(({ id }) => [`rows_${id}`, `versions_${id}`]);
+  const names = builds.flatMap(({ id }) => [`rows_${Number(id)}`, `versions_${Number(id)}`]);
   const tables = ['streams', 'events', ...names].map((name) => tableOf(db, name));
   const rowsOf = (each: readonly Table[]): number =>
     each.reduce((sum, { rows }) => sum + rows.length, 0);

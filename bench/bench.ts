@@ -62,7 +62,7 @@ function runOf(folders: Folders, quick: boolean): BenchRun {
     });
   return {
     quick,
-    rounds: quick ? 3 : 9,
+    rounds: quick ? 3 : 11,
     folders,
     ledgerFolder: filled(quick ? 10_000 : 50_000),
     largeLedgerFolder: filled(quick ? 50_000 : 500_000),

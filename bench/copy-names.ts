@@ -26,6 +26,7 @@ export function copyNames(streams: Iterable<string>, copy: number): CopyNames {
 
 /** The same event in the copy; its hash and the one before it are made anew when it is sealed. */
 export function copied(event: EventContent, names: CopyNames, copy: number): EventContent {
+  if (copy === 0) return event;
   const { stream, data, metadata } = event;
   const command = { ...metadata.command, id: `${metadata.command.id}-${copy}` };
   return {

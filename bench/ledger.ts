@@ -4,7 +4,7 @@ import { openMemoryStore } from '../libs/event-store/memory.ts';
 import type { AppendEvent, EventStore } from '../libs/event-store/port.ts';
 import type { EventContent } from '../libs/ledger/event.ts';
 import { open, seal } from '../libs/ledger/seal.ts';
-import { copied, copyNames, isCopied } from './copy-names.ts';
+import { copied, copyNames, type CopyNames, isCopied } from './copy-names.ts';
 
 /** Copies that are recorded side by side: together about 170 units, a province in one year. */
 const copiesAtOnce = 5;
@@ -23,6 +23,17 @@ async function readTemplate(): Promise<readonly EventContent[]> {
   const events: EventContent[] = [];
   for await (const { bytes } of store.readAll(null)) events.push(open(bytes));
   return events;
+}
+
+/** The event in each copy; what all copies share stands in the first one alone. */
+function copiesOf(
+  event: EventContent,
+  names: readonly CopyNames[],
+  first: number,
+): readonly EventContent[] {
+  const inCopies = names.map((nameOf, at) => copied(event, nameOf, first + at));
+  if (isCopied(event.stream)) return inCopies;
+  return first === 0 ? inCopies.slice(0, 1) : [];
 }
 
 /**
@@ -51,13 +62,10 @@ export async function fillLedger(store: EventStore, events: number): Promise<num
   }
 
   for (let first = 0; appended < events; first += copiesAtOnce) {
-    const names = Array.from({ length: copiesAtOnce }, (_, at) => copyNames(streams, first + at));
-    for (const content of template) {
-      for (const [at, nameOf] of names.entries()) {
-        const copy = first + at;
-        if (copy === 0) await append(content);
-        else if (isCopied(content.stream)) await append(copied(content, nameOf, copy));
-      }
+    const copies = Array.from({ length: copiesAtOnce }, (_, at) => first + at);
+    const names = copies.map((copy) => copyNames(streams, copy));
+    for (const event of template) {
+      for (const content of copiesOf(event, names, first)) await append(content);
     }
   }
   await Promise.all(underWay);

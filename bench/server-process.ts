@@ -25,8 +25,17 @@ export function buildServer(): void {
 export async function startServer(folder: string): Promise<Process> {
   const port = await freePort();
   const flags = ['--data', folder, '--port', String(port), '--log', 'error'];
-  const main = ['--enable-source-maps', 'dist/apps/server/main.js'];
-  return whenReady([...main, ...flags], `http://127.0.0.1:${port}`, '/health/ready');
+  return whenReady([...startCommand(), ...flags], `http://127.0.0.1:${port}`, '/health/ready');
+}
+
+/** What `npm start` gives to Node, so that the server is measured with the very flags that it runs with. */
+function startCommand(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [, given] = /\bnode (.*main\.js)/.exec(scripts.start) ?? [];
+  if (given === undefined) throw new Error(`no server in the start script: ${scripts.start}`);
+  return given.split(' ');
 }
 
 /** A peer is a module of `bench/peers` that listens on the port given first and answers `GET /ready`. */

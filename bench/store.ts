@@ -12,9 +12,9 @@ const timeoutMs = 60_000;
 const callers = 64;
 
 export async function benchStore(run: BenchRun): Promise<readonly Figure[]> {
-  const events = await firstEvents(run, run.quick ? 6_000 : 20_000);
+  const events = await firstEvents(run, run.quick ? 6_000 : 12_000);
   return [
-    await appendsOfOne(run, events.slice(0, run.quick ? 1_000 : 3_000)),
+    await appendsOfOne(run, events.slice(0, run.quick ? 500 : 1_500)),
     await appendsOfMany(run, events),
     await readingAll(run),
   ];

@@ -1,0 +1,124 @@
+// `npm run soak`: the tests whose worth grows with their number, for as long as one likes; stops at the first fault.
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+/** Years of one run of the second statement: few enough for its time limit, also on a busy machine. */
+const yearsAtOnce = 2_000;
+const outputBytesMax = 64 * 1024 * 1024;
+
+interface Turn {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+interface Plan {
+  readonly minutes: number;
+  readonly years: number;
+  readonly seed: number;
+  readonly rounds: number;
+}
+
+process.exitCode = soak(readPlan());
+
+function readPlan(): Plan {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '120' },
+      years: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '50' },
+    },
+  });
+  const numbers = Object.entries(values).map(([name, text]) => [name, wholeNumber(name, text)]);
+  return Object.fromEntries(numbers) as Plan;
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`--${name} is a whole number, not ${text}`);
+  return Number(text);
+}
+
+/** The exit code: 0 also where the time is over first, which the last line says. */
+function soak(plan: Plan): number {
+  const started = performance.now();
+  const counts = new Map<string, number>();
+  let turns = 0;
+  for (const turn of turnsOf(plan)) {
+    const minutes = (performance.now() - started) / 60_000;
+    if (minutes >= plan.minutes) {
+      say(`the time is over after ${turns} turns, before: ${turn.name}`);
+      break;
+    }
+    const { ok, output, seconds } = run(turn);
+    if (!ok) {
+      say(`${output}\nFAILED: ${turn.name}`);
+      return 1;
+    }
+    addCounts(counts, output);
+    turns += 1;
+    say(`${turn.name}: no fault, ${seconds.toFixed(0)} s`);
+  }
+  say(figures(counts));
+  return 0;
+}
+
+/** The kinds take turns, so that a soak that is cut short has done some of each. */
+function* turnsOf({ years, seed, rounds }: Plan): Generator<Turn, void, undefined> {
+  const slices = Math.ceil(years / yearsAtOnce);
+  for (let turn = 0; turn < Math.max(slices, rounds); turn += 1) {
+    if (turn < slices)
+      yield yearsFrom(seed + turn * yearsAtOnce, Math.min(yearsAtOnce, years - turn * yearsAtOnce));
+    if (turn >= rounds) continue;
+    const crash = ['libs/event-store/sqlite-crash.test.ts'];
+    yield { name: `crashes of the store, round ${turn + 1}`, files: crash, environment: {} };
+    // Each round draws its own seeds; a fault is told with the one that makes it again.
+    const files = ['libs', 'projections'];
+    yield { name: `properties, round ${turn + 1}`, files, environment: {} };
+  }
+}
+
+function yearsFrom(first: number, count: number): Turn {
+  return {
+    name: `the second statement on years ${first} to ${first + count - 1}`,
+    files: ['test/second-statement.test.ts'],
+    environment: { SECOND_STATEMENT_SEED: String(first), SECOND_STATEMENT_YEARS: String(count) },
+  };
+}
+
+function run({ files, environment }: Turn): {
+  readonly ok: boolean;
+  readonly output: string;
+  readonly seconds: number;
+} {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...files],
+    {
+      encoding: 'utf8',
+      maxBuffer: outputBytesMax,
+      env: { ...process.env, ...environment, NO_COLOR: '1' },
+    },
+  );
+  const seconds = (performance.now() - started) / 1_000;
+  return { ok: status === 0, output: `${stdout}\n${stderr}`, seconds };
+}
+
+/** The second statement tells how often each rule was come by, a line a rule between its seeds and its verdict. */
+function addCounts(counts: Map<string, number>, output: string): void {
+  const [, report] = /^seeds \d+…\d+\n((?:\d+ .+\n)+)/m.exec(output) ?? [];
+  for (const line of (report ?? '').trim().split('\n')) {
+    const [, count, name] = /^(\d+) (.+)$/.exec(line) ?? [];
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + Number(count));
+  }
+}
+
+function figures(counts: ReadonlyMap<string, number>): string {
+  const lines = [...counts].toSorted(([, a], [, b]) => a - b);
+  return lines.map(([name, count]) => `${count} × ${name}`).join('\n');
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
