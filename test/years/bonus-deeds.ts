@@ -1,6 +1,14 @@
 // Deeds of a random year that move the bonus: registrations, their corrections, mappings, results and agreements.
 import type { RegisteredItem } from '../../libs/domain/unit-year/registration.ts';
-import { attempt, basisOfLaw, freshId, someReceipt, today, type Course } from './course.ts';
+import {
+  attempt,
+  basisOfLaw,
+  freshId,
+  someDocument,
+  someReceipt,
+  today,
+  type Course,
+} from './course.ts';
 import { annulment, criteriaOf, someId, stateOf, type Deed } from './fact-deeds.ts';
 
 const itemNames = Array.from({ length: 9 }, (_, place) => `ct${place + 1}`);
@@ -38,7 +46,7 @@ const correct: Deed = (course, unit) => {
     registration,
     items: someItems(course),
     titles: [],
-    document: null,
+    document: someDocument(course),
     reallyReceivedAt: course.random.chance(0.5) ? someReceipt(course) : null,
     legalBasis: basisOfLaw(course),
   });

@@ -81,6 +81,7 @@ export const registrationCases = [
         field: 'reallyReceivedAt',
         input: { reallyReceivedAt: '2021-12-20T02:00:00.001Z' },
       },
+      { code: 'DOCUMENT_INCOMPLETE', field: 'document.date', input: { document: null } },
       ...unfounded,
     ],
   }),

@@ -228,6 +228,7 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
     'REGISTRATION_EMPTY',
     'NAMED_TWICE',
     'ITEM_NOT_MEASURED',
+    'DOCUMENT_INCOMPLETE',
     'DATE_IN_FUTURE',
     'LEGAL_BASIS_MISSING',
   ],
@@ -236,8 +237,10 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
     requireOpened(state);
     find(state, input.registration, 'registration');
     checkItems(input.items);
-    checkDocument(input.document, circumstances, 'document');
     const { registration, items, titles, document, reallyReceivedAt: receivedAt } = input;
+    // The time of receipt decides what the year is measured against: only the paper itself can show it.
+    if (receivedAt !== null && !document?.date) refuse('DOCUMENT_INCOMPLETE', 'document.date');
+    checkDocument(document, circumstances, 'document');
     if (receivedAt !== null && receivedAt > circumstances.now) {
       refuse('DATE_IN_FUTURE', 'reallyReceivedAt');
     }
