@@ -1,5 +1,5 @@
 // The command line and the README's own commands, run on the compiled programs as a user runs them.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runServer } from './running-server.ts';
 
 const root = join(import.meta.dirname, '..');
 const place = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
@@ -39,6 +40,30 @@ function said(command: string, args: readonly string[], input = ''): Said {
 
 const cli = join(root, 'dist/apps/cli/main.js');
 const thidua = (...args: readonly string[]) => said(process.execPath, [cli, ...args]);
+
+/** As `thidua`, while servers of this process go on answering. */
+function thiduaBeside(...args: readonly string[]): Promise<Said> {
+  return new Promise((resolve) => {
+    const options = { cwd: place, env: environment, encoding: 'utf8' } as const;
+    const child = execFile(process.execPath, [cli, ...args], options, (_, out, err) =>
+      resolve({ code: child.exitCode, out, all: out + err }),
+    );
+  });
+}
+
+/** A batch of units, a line each, in a file. */
+function batchOf(file: string, ...ids: readonly string[]): string {
+  writeFileSync(join(place, file), ids.map((id) => `${enterUnit(id)}\n`).join(''));
+  return file;
+}
+
+function enterUnit(id: string): string {
+  const paper = { commandId: id, occurredOn: '2022-01-01' };
+  const about = { unit: id, name: `Đơn vị ${id}`, kind: 'department', parent: null, from: null };
+  const actor = { account: 'a', role: 'board' };
+  const input = { ...paper, ...about, housesBoard: false };
+  return JSON.stringify({ command: 'enterUnit', actor, input });
+}
 
 async function startServer(): Promise<string> {
   const main = join(root, 'dist/apps/server/main.js');
@@ -114,30 +139,95 @@ describe('the README', () => {
   }, 120_000);
 
   test('its batch is refused at the first wrong line, says which and why, and keeps what went before', async () => {
-    const good = (id: string) =>
-      `{"command":"enterUnit","actor":{"account":"a","role":"board"},"input":{"commandId":"${id}","occurredOn":"2022-01-01","unit":"${id}","name":"Đơn vị ${id}","kind":"department","housesBoard":false,"parent":null,"from":null}}`;
-    const batch = [good('u-1'), good('u-2'), '{"command":"enterUnit"}', good('u-3')];
+    const batch = [enterUnit('u-1'), enterUnit('u-2'), '{"command":"enterUnit"}', enterUnit('u-3')];
     writeFileSync(join(place, 'batch.jsonl'), batch.join('\n'));
     const first = thidua('record', 'batch.jsonl');
     expect(first.code).toBe(1);
     expect(first.all).toContain('Dòng 3');
     expect(first.all).toContain('Recorded 2 commands; 0 had been recorded before.');
-    writeFileSync(join(place, 'batch.jsonl'), [good('u-1'), good('u-2'), good('u-3')].join('\n'));
-    const again = thidua('record', 'batch.jsonl', '--json');
+    expect(first.all).toContain('The lines before it are recorded; mend this line');
+    const told = thidua('record', 'batch.jsonl', '--json');
+    expect(told.code).toBe(1);
+    expect(JSON.parse(told.out)).toMatchObject({
+      recorded: [{ line: 1, repeated: true }, { line: 2 }],
+      refused: { line: 3, command: null, code: 'LINE_INVALID', field: null },
+    });
+    const again = thidua('record', batchOf('batch.jsonl', 'u-1', 'u-2', 'u-3'), '--json');
     expect(again.code).toBe(0);
-    expect(JSON.parse(again.out)).toMatchObject([
-      { line: 1, repeated: true },
-      { line: 2, repeated: true },
-      { line: 3, repeated: false, stream: 'unit-u-3', revision: 0 },
-    ]);
+    expect(JSON.parse(again.out)).toMatchObject({
+      recorded: [
+        { line: 1, repeated: true },
+        { line: 2, repeated: true },
+        { line: 3, repeated: false, stream: 'unit-u-3', revision: 0 },
+      ],
+      refused: null,
+    });
+    const taken = enterUnit('u-1').replace('"commandId":"u-1"', '"commandId":"u-1-again"');
+    const refused = said(process.execPath, [cli, 'record', '-', '--json'], taken);
+    expect(JSON.parse(refused.out)).toMatchObject({
+      recorded: [],
+      refused: { line: 1, command: 'enterUnit', code: expect.any(String), vi: expect.any(String) },
+    });
+    expect(refused.all).toContain('There is no line before it that was recorded');
   }, 60_000);
 
   test('a batch without a running server starts one for itself, and reads from standard input', async () => {
     await stopServer();
-    const line = `{"command":"enterUnit","actor":{"account":"a","role":"board"},"input":{"commandId":"u-4","occurredOn":"2022-01-01","unit":"u-4","name":"Đơn vị u-4","kind":"department","housesBoard":false,"parent":null,"from":null}}\n`;
-    const alone = said(process.execPath, [cli, 'record', '-'], line);
+    const alone = said(process.execPath, [cli, 'record', '-'], enterUnit('u-4'));
     expect(alone.all).toContain('Recorded 1 commands');
     expect(existsSync(join(data, 'server.json'))).toBe(false);
+  }, 60_000);
+});
+
+describe('a batch', () => {
+  const headOf = async (server: Awaited<ReturnType<typeof runServer>>) =>
+    (await server.ask({ query: '{ ledger { head } }' })).body.data;
+  const addressFile = (folder: string, url: string, pid: number) =>
+    writeFileSync(join(folder, 'server.json'), JSON.stringify({ url, pid }));
+
+  test.each([
+    ['a ledger of its own', data],
+    ['no ledger yet', mkdtempSync(join(place, 'fresh-'))],
+  ])(
+    'never goes to another ledger that answers at the address left in a folder with %s',
+    async (what, folder) => {
+      const other = await runServer();
+      addressFile(folder, other.url, process.pid);
+      const unit = `u-${what.length}`;
+      const batch = batchOf('astray.jsonl', unit);
+      const recorded = await thiduaBeside('record', batch, '--data', folder);
+      expect(recorded.all).toContain('Recorded 1 commands');
+      expect(await headOf(other)).toEqual({ ledger: { head: 1 } });
+      await other.stop();
+      const last = thidua('export', '-', '--data', folder).out.trimEnd().split('\n').at(-1) ?? '';
+      expect(JSON.parse(last)).toMatchObject({
+        event: { stream: `unit-${unit}`, metadata: { actor: { channel: 'batch' } } },
+      });
+    },
+    60_000,
+  );
+
+  test('goes to a server whose process lives, and to no other', async () => {
+    const own = await runServer({ data: mkdtempSync(join(place, 'own-')) });
+    const batch = batchOf('own.jsonl', 'u-1');
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    addressFile(own.folder, own.url, ended);
+    const refused = await thiduaBeside('record', batch, '--data', own.folder);
+    expect(refused.all).toContain('already open for writing by another program');
+    addressFile(own.folder, own.url, process.pid);
+    const recorded = await thiduaBeside('record', batch, '--data', own.folder);
+    expect(recorded.all).toContain('Recorded 1 commands');
+    await own.stop();
+  }, 60_000);
+
+  test('is refused by a server that is open to others, and told that nothing was recorded', async () => {
+    const open = await runServer({ host: '0.0.0.0' });
+    const batch = batchOf('open.jsonl', 'u-1');
+    const refused = await thiduaBeside('record', batch, '--data', open.folder);
+    await open.stop();
+    expect(refused.code).toBe(1);
+    expect(refused.all).toContain('[ACTOR_NOT_LOCAL] There is no line before it that was recorded');
+    expect(refused.all).not.toContain('mend this line');
   }, 60_000);
 });
 
@@ -184,11 +274,40 @@ describe('verify', () => {
     const alone = thidua('verify', '--export', cut);
     expect(alone.code).toBe(0);
     expect(alone.out).toContain('không tự phát hiện được');
-    expect(thidua('verify', '--export', cut, '--heads', heads).code).toBe(1);
+    const compared = thidua('verify', '--export', cut, '--heads', heads);
+    expect(compared.code).toBe(1);
+    expect(compared.out).toContain('Lost, a whole stream noted up to');
+  }, 60_000);
+
+  test('names an altered event of an export itself, and says nothing of heads behind it', () => {
+    const lines = readFileSync(join(place, 'whole.jsonl'), 'utf8').trimEnd().split('\n');
+    const at = lines.findIndex((line) => line.includes('CriticismDocumentRecorded'));
+    const line = lines[at] ?? '';
+    const { stream, revision } = (
+      JSON.parse(line) as { event: { stream: string; revision: number } }
+    ).event;
+    lines[at] = line.replace('"serious":false', '"serious":true');
+    const altered = join(place, 'altered-event.jsonl');
+    writeFileSync(altered, `${lines.join('\n')}\n`);
+    const heads = join(place, 'heads.json');
+    const answer = thidua('verify', '--export', altered, '--heads', heads, '--json');
+    expect(answer.code).toBe(1);
+    expect(JSON.parse(answer.out)).toMatchObject({
+      intact: false,
+      firstFault: { index: at, stream, revision, reason: 'id-mismatch' },
+      missing: [],
+    });
+    lines[at] = line.replace('"schema":1', '"schema":!');
+    writeFileSync(altered, `${lines.join('\n')}\n`);
+    expect(thidua('verify', '--export', altered).out).toContain(`dòng / line ${at + 1}`);
   }, 60_000);
 });
 
 describe('a command that cannot go on', () => {
+  beforeAll(() => {
+    writeFileSync(join(place, 'heads-of-another-form.json'), '{"ledger":{"revision":"1"}}');
+  });
+
   test.each([
     ['replay of an unknown unit', ['replay', 'khong-co', '2021'], 1],
     ['scoreboard of an unknown bloc', ['scoreboard', 'khong-co', '2021'], 1],
@@ -198,10 +317,16 @@ describe('a command that cannot go on', () => {
     ['export over a file', ['export', 'whole.jsonl'], 1],
     ['a batch that is not there', ['record', 'khong-co.jsonl'], 1],
     ['an export that is not there', ['verify', '--export', 'khong-co.jsonl'], 1],
+    ['an export of another form', ['verify', '--export', 'batch.jsonl'], 1],
+    ['heads that are not JSON', ['verify', '--heads', 'batch.jsonl'], 1],
+    ['heads of another form', ['verify', '--heads', 'heads-of-another-form.json'], 1],
   ])('%s: one plain sentence in both languages, no stack', (_, args, code) => {
     const answer = thidua(...args);
     expect(answer.code).toBe(code);
     expect(answer.all).not.toMatch(/\n\s+at /);
     expect(answer.all.trim().split('\n').length).toBeLessThan(5);
+    const told = JSON.parse(thidua(...args, '--json').out) as { error: Record<string, string> };
+    expect(Object.keys(told.error)).toEqual(['vi', 'en']);
+    expect(answer.all).toContain(told.error['en']);
   });
 });
