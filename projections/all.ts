@@ -2,7 +2,14 @@
 import type { Projection } from '../libs/views/projection.ts';
 import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
+import { criticismDocuments } from './criticism-documents.ts';
 import { scoreboard } from './scoreboard.ts';
 import { units } from './units.ts';
 
-export const projections: readonly Projection[] = [scoreboard, blocYears, blocs, units];
+export const projections: readonly Projection[] = [
+  scoreboard,
+  criticismDocuments,
+  blocYears,
+  blocs,
+  units,
+];

@@ -2,8 +2,10 @@
 import type { BlocTier } from '../libs/domain/bloc.ts';
 import type { BlocYear, DraftedScorecard } from '../libs/domain/bloc-year/bloc-year.ts';
 import type { Reference } from '../libs/domain/actor.ts';
+import type { RuleBook } from '../libs/domain/rule-book/rule-book.ts';
+import { isIllustrative } from '../libs/domain/scoring/illustrative.ts';
 import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
-import { blocYearFold } from './stream-folds.ts';
+import { blocYearFold, ruleBookFold } from './stream-folds.ts';
 
 /** The last step that the newest draft has made; `issued` is for ever. */
 export const scorecardStates = [
@@ -24,6 +26,8 @@ export interface BlocYearRow {
   readonly setUpOn: string;
   readonly ruleBook: Reference | null;
   readonly ruleBookHash: string | null;
+  /** The rule book or the scorecard issued is a sample; before the issue the newest draft. */
+  readonly illustrative: boolean;
   readonly scorecard: ScorecardState;
   /** The Board's opinion of the newest draft. */
   readonly opinion: 'favourable' | 'adverse' | null;
@@ -39,7 +43,7 @@ export interface BlocYearRow {
 }
 
 /** Scope: the year; key: the bloc. Row versions: one an event of a bloc-year. */
-export const blocYears: Projection = { name: 'blocYears', version: 1, project };
+export const blocYears: Projection = { name: 'blocYears', version: 2, project };
 
 export function blocYearsScope(year: number): string {
   return String(year);
@@ -50,7 +54,7 @@ function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
   const state = folds.state(event.stream, blocYearFold);
   const { opened } = state;
   if (!opened) return [];
-  const value = rowOf(state, opened, event.revision);
+  const value = rowOf(state, opened, event.revision, folds);
   return [{ scope: blocYearsScope(opened.year), key: opened.bloc, value }];
 }
 
@@ -58,6 +62,7 @@ function rowOf(
   state: BlocYear,
   opened: NonNullable<BlocYear['opened']>,
   revision: number,
+  folds: StreamFolds,
 ): BlocYearRow {
   const { pinned, draft, issued, consolidated, appraisalRequests } = state;
   const { bloc, year, tier, authority, setUpOn } = opened;
@@ -69,15 +74,23 @@ function rowOf(
     setUpOn,
     ruleBook: pinned?.ruleBook ?? null,
     ruleBookHash: pinned?.contentHash ?? null,
+    illustrative: isIllustrative(bookOf(pinned, folds), (issued ?? draft)?.scorecard ?? null),
     scorecard: issued ? 'issued' : stateOf(draft),
     opinion: draft?.opinion ?? null,
     adverseOpinionAnswered: draft?.answered ?? false,
     draftRevision: draft?.revision ?? null,
     issuedRevision: issued?.revision ?? null,
-    appraisalRequests: Object.keys(appraisalRequests).length,
+    appraisalRequests: appraisalRequests.size,
     consolidatedRegistrations: consolidated.at(-1)?.registrations.length ?? null,
     revision,
   };
+}
+
+/** The book stands at the revision that it was pinned at, for ever the same. */
+function bookOf(pinned: BlocYear['pinned'], folds: StreamFolds): RuleBook | null {
+  if (!pinned) return null;
+  const { stream, revision } = pinned.ruleBook;
+  return folds.state(stream, ruleBookFold, revision).published?.book ?? null;
 }
 
 function stateOf(draft: DraftedScorecard | null): ScorecardState {

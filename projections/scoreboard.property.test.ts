@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../libs/domain/aggregates.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
-import { scoreOf, type BasisSource } from '../libs/domain/scoring/score.ts';
+import { scoreOf, type BasisSource, type ScoreBasis } from '../libs/domain/scoring/score.ts';
 import { counted } from '../libs/domain/unit-year/counted.ts';
 import { openViews } from '../libs/views/open-views.ts';
 import type { ViewEvent } from '../libs/views/projection.ts';
@@ -32,6 +32,11 @@ function basisOf(past: readonly ViewEvent[]): BasisSource {
     if (!opened || !issued || !published) throw new Error('a lawful year has them');
     return { book: published.book, scorecard: issued.scorecard, blocYear: opened };
   };
+}
+
+function restsOnSample({ book, scorecard }: ScoreBasis): boolean {
+  const ofBook = [book, ...book.sections].filter((each) => each.illustrative).length;
+  return ofBook > 0 || scorecard.illustrative;
 }
 
 /** Scope and row of a unit-year as the plain scoring of all its events gives them. */
@@ -64,6 +69,7 @@ function freshRow(past: readonly ViewEvent[], stream: string) {
     alarm: score.alarm,
     branch: status.branch,
     leaversRanked: applied !== null && source(applied).book.rating.leavers === 'ranked',
+    illustrative: applied !== null && restsOnSample(source(applied)),
     recordedAfterApproval: score.recordedAfterApproval.length,
   };
   return { scope: `${opened.year}/${bloc}`, unit: opened.unit, value };

@@ -1,6 +1,7 @@
 // The scoreboard: a row per unit-year, in the bloc-year that it counts in, with all that a board shows of its score.
 import type { Points } from '../libs/domain/points.ts';
 import type { SectionId } from '../libs/domain/rule-book/rule-book.ts';
+import { isIllustrative } from '../libs/domain/scoring/illustrative.ts';
 import { ranks, type Rankable } from '../libs/domain/scoring/rank.ts';
 import { score, type Score, type ScoreBasis } from '../libs/domain/scoring/score.ts';
 import type { OrganisationBranch } from '../libs/domain/scoring/section.ts';
@@ -32,6 +33,8 @@ export interface ScoreboardRow extends Rankable {
   readonly approved: boolean;
   readonly alarm: boolean;
   readonly branch: OrganisationBranch;
+  /** The rule book or the scorecard that it is scored by is a sample. */
+  readonly illustrative: boolean;
   /** Number of facts recorded after an approval, which do not count. */
   readonly recordedAfterApproval: number;
 }
@@ -45,7 +48,7 @@ export function scoreboardScope(year: number, bloc: string): string {
  * Row versions: at most one an event of a unit-year, two where it moves to another bloc; none where no figure changes,
  * as by evidence that is filed.
  */
-export const scoreboard: Projection = { name: 'scoreboard', version: 1, project };
+export const scoreboard: Projection = { name: 'scoreboard', version: 2, project };
 
 function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
   if (!event.stream.startsWith('unitYear-')) return [];
@@ -120,6 +123,7 @@ function figures(scored: Score, basis: ScoreBasis | null): Figures {
     alarm,
     branch,
     leaversRanked: basis?.book.rating.leavers === 'ranked',
+    illustrative: isIllustrative(basis?.book ?? null, basis?.scorecard ?? null),
     recordedAfterApproval: scored.recordedAfterApproval.length,
   };
 }

@@ -4,6 +4,7 @@ import { decode } from '../libs/domain/aggregates.ts';
 import { bloc } from '../libs/domain/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
+import type { LedgerOpened } from '../libs/domain/ledger.ts';
 import { unit } from '../libs/domain/unit.ts';
 import { counted, type Counted } from '../libs/domain/unit-year/counted.ts';
 import type { Fold } from '../libs/views/projection.ts';
@@ -36,5 +37,23 @@ export const unitYearFold: Fold<UnitYearState> = {
     const moved = after.facts.bloc !== before.facts.bloc;
     const movedFrom = moved ? before.facts.bloc : null;
     return { counted: after, movedFrom, indexes: [...indexes, event.index] };
+  },
+};
+
+/** Ledger indexes of the events whose times a generator gave: from one up to, not including, another; both null: none. */
+export interface SimulatedTimes {
+  readonly from: number | null;
+  /** Null while the generator still gives them. */
+  readonly until: number | null;
+}
+
+/** Of the ledger's own stream. The event that ends the simulation was itself recorded at a time from the generator. */
+export const simulatedTimesFold: Fold<SimulatedTimes> = {
+  initial: { from: null, until: null },
+  evolve(state, event) {
+    const { type, data } = decode(event);
+    if (type === 'MachineClockAdopted') return { ...state, until: event.index + 1 };
+    const { clock } = data as LedgerOpened['data'];
+    return clock === 'simulated' ? { from: event.index, until: null } : state;
   },
 };

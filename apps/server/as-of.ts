@@ -2,12 +2,10 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { decode } from '../../libs/domain/aggregates.ts';
 import type { Instant } from '../../libs/domain/civil-date.ts';
-import type { LedgerOpened } from '../../libs/domain/ledger.ts';
 import { ledgerStream } from '../../libs/domain/ledger.ts';
-import type { Fold } from '../../libs/views/projection.ts';
 import type { Questions } from '../../libs/views/views.ts';
+import { simulatedTimesFold } from '../../projections/stream-folds.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { Part } from './graphql/input-fields.ts';
@@ -61,6 +59,12 @@ const timeWords = ['Giờ của sổ cái tại chỉ số đó', 'Ledger time a
 const simulatedWords = [
   'Đúng nếu đến mốc đó sổ cái có thời gian ghi nhận do đồng hồ giả lập đặt (dữ liệu minh hoạ)',
   'True where times up to that index were given by a simulated clock (a demonstration)',
+] as const;
+
+/** Said of whatever shows points or the rules that they rest on. */
+export const illustrativeWords = [
+  'Dựa trên mẫu minh hoạ: bảng chấm điểm hoặc bộ quy tắc (cả bộ hay mức trần của một mục) là mẫu minh hoạ',
+  'Rests on a sample (mẫu minh hoạ): the scorecard, the rule book or the ceiling of one of its sections is illustrative',
 ] as const;
 
 /** What an answer says of the point that it holds at. */
@@ -125,31 +129,15 @@ export function pointAsked(views: Questions, asOf: AsOfInput | null): number | n
   });
 }
 
-/** Where times were given by a generator: from one index up to, not including, another. */
-interface SimulatedTimes {
-  readonly from: number | null;
-  readonly until: number | null;
-}
-
-const simulatedTimes: Fold<SimulatedTimes> = {
-  initial: { from: null, until: null },
-  evolve(state, event) {
-    const { type, data } = decode(event);
-    if (type === 'MachineClockAdopted') return { ...state, until: event.index };
-    const { clock } = data as LedgerOpened['data'];
-    return clock === 'simulated' ? { from: event.index, until: null } : state;
-  },
-};
-
 export function heldAt(views: Questions, index: number): HeldAt {
   if (index < 0) return { index, time: null, simulatedClock: false };
-  const { from } = views.state(ledgerStream, simulatedTimes, index);
+  const { from } = views.state(ledgerStream, simulatedTimesFold, index);
   return { index, time: views.timeOf(index), simulatedClock: from !== null };
 }
 
 /** Tells of single events whether a simulated clock gave their times. */
 export function simulatedAt(views: Questions): (index: number) => boolean {
-  const { from, until } = views.state(ledgerStream, simulatedTimes, null);
+  const { from, until } = views.state(ledgerStream, simulatedTimesFold, null);
   return (index) => from !== null && index >= from && (until === null || index < until);
 }
 

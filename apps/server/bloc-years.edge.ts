@@ -10,7 +10,7 @@ import {
   type BlocYearRow,
   type ScorecardState,
 } from '../../projections/bloc-years.ts';
-import { heldConnectionOf, PagedAsOfArguments, pointAsked } from './as-of.ts';
+import { heldConnectionOf, illustrativeWords, PagedAsOfArguments, pointAsked } from './as-of.ts';
 import { scorecardStateEnum } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { blocTierEnum, opinionEnum } from './graphql/enumerations.ts';
@@ -55,6 +55,9 @@ class BlocYearShown implements Omit<BlocYearRow, 'ruleBook'> {
 
   @Shown(() => String, 'Mã băm của bộ quy tắc', 'Content hash of the rule book', nullable)
   readonly ruleBookHash: string | null;
+
+  @Shown(() => Boolean, ...illustrativeWords)
+  readonly illustrative: boolean;
 
   @Shown(() => scorecardStateEnum, 'Bảng chấm điểm đã đến bước nào', 'How far its scorecard is')
   readonly scorecard: ScorecardState;

@@ -1,6 +1,7 @@
 // The edge of the ledger itself: what it is, how far it has come, what its clock says.
 import { Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import type { EventContent } from '../../libs/ledger/event.ts';
+import { readGenesis } from '../../libs/commands/genesis.ts';
+import type { Genesis } from '../../libs/domain/ledger.ts';
 import { InstantScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
 
@@ -50,26 +51,19 @@ export class LedgerResolver {
 
   @Query(() => Ledger, { name: 'ledger', description: 'Sổ cái này.\nThis ledger.' })
   async answer(): Promise<Ledger> {
-    const [genesis, head] = await Promise.all([this.genesis(), this.ledger.store.head()]);
+    const { store } = this.ledger;
+    const [genesis, head] = await Promise.all([readGenesis(store), store.head()]);
     return {
-      id: genesis?.ledger ?? null,
+      id: genesis?.opened?.ledger ?? null,
       clock: clockOf(genesis),
       head: head?.index ?? 0,
       now: new Date().toISOString(),
     };
   }
-
-  /** The first event of the stream that names the ledger. */
-  private async genesis(): Promise<EventContent | null> {
-    for await (const event of this.ledger.store.readStream('ledger')) {
-      return JSON.parse(Buffer.from(event.bytes).toString()) as EventContent;
-    }
-    return null;
-  }
 }
 
-function clockOf(genesis: EventContent | null): Clock | null {
-  return genesis && 'clock' in genesis.data && genesis.data.clock === Clock.simulated
-    ? Clock.simulated
-    : genesis && Clock.machine;
+/** A demonstration goes over to the machine's clock once it is filled in. */
+function clockOf(genesis: Genesis | null): Clock | null {
+  if (!genesis?.opened) return null;
+  return genesis.simulating ? Clock.simulated : Clock.machine;
 }

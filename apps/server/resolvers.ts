@@ -8,6 +8,7 @@ import { BlocYearMutations } from './bloc-year.edge.ts';
 import { BlocYearsResolver } from './bloc-years.edge.ts';
 import { BlocsResolver } from './blocs.edge.ts';
 import { CriticismDocumentMutations } from './criticism-document.edge.ts';
+import { CriticismDocumentsResolver } from './criticism-documents.edge.ts';
 import { DisciplineBreachMutations } from './discipline-breach.edge.ts';
 import { EventsResolver } from './events.edge.ts';
 import { EvidenceMutations } from './evidence.edge.ts';
@@ -35,6 +36,7 @@ const queries: readonly Type[] = [
   ScoreResolver,
   ScoreReplayResolver,
   EvidenceTrailResolver,
+  CriticismDocumentsResolver,
   BlocYearsResolver,
   BlocsResolver,
   UnitsResolver,

@@ -10,7 +10,7 @@ import { canonicalBytes } from '../../libs/ledger/canonical.ts';
 import { sha256Hex } from '../../libs/ledger/hash.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { unitFold } from '../../projections/stream-folds.ts';
-import { AsOfArguments, heldAt, HeldAt, pointAsked } from './as-of.ts';
+import { AsOfArguments, heldAt, HeldAt, illustrativeWords, pointAsked } from './as-of.ts';
 import { branchEnum } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
@@ -73,6 +73,9 @@ class ScoreShown extends HeldAt {
 
   @Shown(() => AddressShown, 'Sự kiện cuối cùng đã tính đến', 'Its last event at that point')
   readonly last: AddressShown;
+
+  @Shown(() => Boolean, ...illustrativeWords)
+  readonly illustrative: boolean;
 
   @Shown(() => PointsScalar, 'Tổng điểm được tính', 'The total that counts')
   readonly total: Points;
@@ -197,7 +200,7 @@ export class ScoreResolver {
 function scoreShown(
   views: Questions,
   { unit, year }: OfUnitYear,
-  { stream, revision, state, score }: ScoredUnitYear,
+  { stream, revision, state, score, illustrative }: ScoredUnitYear,
   asOf: number | null,
 ): ScoreShown {
   const { facts } = state;
@@ -211,6 +214,7 @@ function scoreShown(
     name: views.state(unitStream(unit), unitFold, asOf).entered?.name ?? unit,
     bloc: facts.bloc,
     last: addressShown({ stream, revision }),
+    illustrative,
     total: score.total,
     computed: score.computed,
     alarm: score.alarm,

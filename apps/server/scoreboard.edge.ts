@@ -3,9 +3,9 @@ import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/gr
 import type { Points } from '../../libs/domain/points.ts';
 import type { OrganisationBranch } from '../../libs/domain/scoring/section.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { blocYears, blocYearsScope } from '../../projections/bloc-years.ts';
+import { blocYears, blocYearsScope, type BlocYearRow } from '../../projections/bloc-years.ts';
 import { rankedBoard, type RankedRow } from '../../projections/scoreboard.ts';
-import { AsOfArguments, heldAt, HeldAt, pointAsked } from './as-of.ts';
+import { AsOfArguments, heldAt, HeldAt, illustrativeWords, pointAsked } from './as-of.ts';
 import { branchEnum } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { enumeration, type Words } from './graphql/enumerations.ts';
@@ -152,6 +152,9 @@ class Scoreboard extends HeldAt {
   @Shown(() => Int, 'Năm thi đua', 'Year')
   readonly year: number;
 
+  @Shown(() => Boolean, ...illustrativeWords)
+  readonly illustrative: boolean;
+
   @Shown(
     () => [ScoreboardRow],
     'Các đơn vị theo thứ hạng, cùng hạng thì theo tên',
@@ -195,9 +198,13 @@ function boardOf(
   of: { readonly year: number; readonly bloc: string },
   asOf: number | null,
 ): Scoreboard | null {
-  if (!views.row(blocYears.name, blocYearsScope(of.year), of.bloc, asOf).row) return null;
+  const { row } = views.row(blocYears.name, blocYearsScope(of.year), of.bloc, asOf);
+  if (!row) return null;
   const { index, rows } = rankedBoard(views, of, asOf);
-  return { ...heldAt(views, index), ...of, rows: rows.map(rowShown) };
+  // A unit that came from another bloc may still be scored by that bloc's scorecard.
+  const illustrative =
+    (row.value as BlocYearRow).illustrative || rows.some((each) => each.illustrative);
+  return { ...heldAt(views, index), ...of, illustrative, rows: rows.map(rowShown) };
 }
 
 function rowShown(row: RankedRow): ScoreboardRow {

@@ -1,5 +1,6 @@
 // A unit-year as queries read it: its stream folded up to a point, and the scorecard and rule book that it is scored by.
-import { scoreOf, type BasisSource, type Score } from '../../libs/domain/scoring/score.ts';
+import { isIllustrative } from '../../libs/domain/scoring/illustrative.ts';
+import { score, type BasisSource, type Score } from '../../libs/domain/scoring/score.ts';
 import type { Counted } from '../../libs/domain/unit-year/counted.ts';
 import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
@@ -25,6 +26,8 @@ export interface ScoredUnitYear {
   /** The ledger index of each of its events, by revision. */
   readonly indexes: readonly number[];
   readonly score: Score;
+  /** The rule book or the scorecard applied is a sample. */
+  readonly illustrative: boolean;
 }
 
 /** Null where the unit-year was not opened by then. */
@@ -37,6 +40,14 @@ export function scoredAt(
   const { counted: state, indexes } = views.state(stream, unitYearFold, asOf);
   const last = state.history.at(-1);
   if (!last) return null;
-  const score = scoreOf(state, basisAt(views, asOf));
-  return { stream, revision: last.revision, state, indexes, score };
+  const { applied } = state.facts;
+  const basis = applied && basisAt(views, asOf)(applied);
+  return {
+    stream,
+    revision: last.revision,
+    state,
+    indexes,
+    score: score(state, basis),
+    illustrative: isIllustrative(basis?.book ?? null, basis?.scorecard ?? null),
+  };
 }

@@ -45,8 +45,14 @@ describe('the event history', () => {
       vi: 'Ban hành bảng chấm điểm theo quyết định số 2/UBND-NC ngày 02/03/2021',
       en: 'Issued the scorecard by decision no. 2/UBND-NC of 2021-03-02',
     });
-    const machineTimes = events.filter(({ simulatedClock }) => !simulatedClock);
-    expect(machineTimes.map(({ type }) => type)).toEqual(['MachineClockAdopted']);
+  });
+
+  test('says of every event whether a simulated clock gave its time, of the last such one too', async () => {
+    const simulatedOf = ({ edges }: Page<Event>) => edges.map(({ node }) => node.simulatedClock);
+    const events = await history(null);
+    expect(events.edges.at(-1)?.node.type).toBe('MachineClockAdopted');
+    expect(new Set(simulatedOf(events))).toEqual(new Set([true]));
+    expect(await simulated.ask('{ ledger { id clock } }')).toEqual({ id: 'thu', clock: 'machine' });
   });
 
   test('comes in pages that neither repeat nor leave out', async () => {

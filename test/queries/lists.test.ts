@@ -66,9 +66,31 @@ describe('units, blocs and bloc-years', () => {
     ]);
   });
 
+  test('criticism documents are listed for a bloc-year, as of any point', async () => {
+    const query = `query($asOf: AsOf) { criticismDocuments(year: 2021, bloc: "k1", asOf: $asOf) {
+      edges { node { unit unitName criticism kind issuingBody serious annulled event annulment
+        document { number date } } } } }`;
+    const live = await simulated.ask<Page<object>>(query);
+    expect(live.edges.map(({ node }) => node)).toContainEqual({
+      unit: 'stp',
+      unitName: 'Sở Tư pháp',
+      criticism: 'vb1',
+      kind: 'criticism',
+      issuingBody: 'provincialPeoplesCommittee',
+      serious: false,
+      annulled: false,
+      event: 'unitYear-2021-stp@7',
+      annulment: null,
+      document: { number: '12', date: '2021-06-05' },
+    });
+    const index = (await simulated.indexOf('unitYear-2021-stp@7')) - 1;
+    const before = await simulated.ask<Page<object>>(query, { asOf: { index } });
+    expect(before.edges).toEqual([]);
+  });
+
   test('a bloc-year shows how far its scorecard has come, at every step', async () => {
     const query = `query($asOf: AsOf) { blocYears(year: 2021, asOf: $asOf) {
-      edges { node { name scorecard opinion issuedRevision ruleBook { address } appraisalRequests } } } }`;
+      edges { node { name scorecard illustrative opinion issuedRevision ruleBook { address } appraisalRequests } } } }`;
     const states = [];
     for (let revision = 1; revision <= 6; revision += 1) {
       const index = await simulated.indexOf(`blocYear-2021-k1@${revision}`);
@@ -82,6 +104,7 @@ describe('units, blocs and bloc-years', () => {
     expect((await simulated.ask<Page<object>>(query)).edges[0]?.node).toMatchObject({
       name: 'Khối các sở',
       opinion: 'favourable',
+      illustrative: true,
       issuedRevision: 6,
       ruleBook: { address: 'ruleBook-qt-2021@0' },
       appraisalRequests: 3,

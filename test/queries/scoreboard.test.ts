@@ -100,6 +100,19 @@ describe('the point that an answer holds at', () => {
     expect(first).toMatchObject({ simulatedClock: true, time: '2021-01-06T02:00:00.000Z' });
   });
 
+  test('says whether its points rest on a sample', async () => {
+    const query = `query($asOf: AsOf) {
+      scoreboard(year: 2021, bloc: "k1", asOf: $asOf) { illustrative } }`;
+    expect(await simulated.ask(query)).toEqual({ illustrative: true });
+    const score = `{ score(unit: "stp", year: 2021) { illustrative } }`;
+    expect(await simulated.ask(score)).toEqual({ illustrative: true });
+    // Before a book is pinned and a scorecard drafted nothing rests on a sample.
+    const opened = { index: await simulated.indexOf('blocYear-2021-k1@0') };
+    expect(await simulated.ask(query, { asOf: opened })).toEqual({ illustrative: false });
+    const pinned = { index: await simulated.indexOf('blocYear-2021-k1@1') };
+    expect(await simulated.ask(query, { asOf: pinned })).toEqual({ illustrative: true });
+  });
+
   test('past the end of the ledger is its end', async () => {
     const live = await simulated.ask<Board>(board);
     expect((await simulated.ask<Board>(board, { asOf: { index: 1_000_000 } })).index).toBe(
