@@ -1,5 +1,5 @@
 // The rows of one build of a view: live rows apart from the versions that they replaced.
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { bulkInsert } from './bulk-insert.ts';
 
 /** A row as it is held: `text` is its JSON, null where it was removed; `since` is the index that it holds from. */
@@ -69,9 +69,19 @@ function asOfPageSelect(build: number): string {
     where value is not null limit ?4`;
 }
 
-function versionOf(row: Readonly<Record<string, unknown>>): RowVersion {
-  const value = JSON.parse(String(row['value'])) as object;
-  return { key: String(row['key']), since: Number(row['since']), value };
+/** In the order in which every statement names them. */
+type Fields = readonly [key: SQLOutputValue, since: SQLOutputValue, value: SQLOutputValue];
+
+function versionOf([key, since, value]: Fields): RowVersion {
+  return { key: String(key), since: Number(since), value: JSON.parse(String(value)) as object };
+}
+
+/**
+ * A page is read as arrays, which takes a third less time with its parsing than objects; the types of node:sqlite know
+ * rows as objects only.
+ */
+function versionsOf(rows: unknown): readonly RowVersion[] {
+  return (rows as readonly Fields[]).map(versionOf);
 }
 
 export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
@@ -85,6 +95,8 @@ export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
   const asOfPage = db.prepare(asOfPageSelect(build));
   const versionAt = db.prepare(`select since, value from versions_${build}
     where row = ? and since <= ? order by since desc limit 1`);
+  livePage.setReturnArrays(true);
+  asOfPage.setReturnArrays(true);
   const lastId = db.prepare(`select max(id) as id from ${rows}`).get();
   let nextId = Number(lastId?.['id'] ?? 0) + 1;
 
@@ -101,12 +113,11 @@ export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
     if (held === null) return null;
     if (asOf === null || held.since <= asOf) {
       const { since, text } = held;
-      return text === null ? null : versionOf({ key, since, value: text });
+      return text === null ? null : versionOf([key, since, text]);
     }
     const version = versionAt.get(held.id, asOf);
-    return version === undefined || version['value'] === null
-      ? null
-      : versionOf({ ...version, key });
+    const { since = null, value = null } = version ?? {};
+    return value === null ? null : versionOf([key, since, value]);
   }
 
   return {
@@ -118,8 +129,8 @@ export function openRowVersions(db: DatabaseSync, build: number): RowVersions {
       for (const { id, since, text } of changed) changeRow.run(since, text, id);
     },
     page(scope, { after, first, asOf }) {
-      if (asOf === null) return livePage.all(scope, after, first).map(versionOf);
-      return asOfPage.all(asOf, scope, after, first).map(versionOf);
+      if (asOf === null) return versionsOf(livePage.all(scope, after, first));
+      return versionsOf(asOfPage.all(asOf, scope, after, first));
     },
     one,
   };
