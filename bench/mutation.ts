@@ -19,7 +19,7 @@ export async function mutating(
   const file = join(run.folders.next(), 'bare.sqlite');
   const peer = await startPeer('append.ts', file, String(Math.round(filingBytes)));
   const calls = callsPerRound(run, openUnitYears);
-  const milliseconds: number[] = [];
+  const rounds: (readonly number[])[] = [];
   let number = 0;
   const filing = (make: (of: OpenUnitYear, number: number) => Call) => () => {
     number += 1;
@@ -28,7 +28,7 @@ export async function mutating(
   const { ours, bound, ratio } = await compete(run.rounds, {
     ours: async () => {
       const times = await loadOn(server.url, { clients, calls, call: filing(filingMutation) });
-      milliseconds.push(...times.milliseconds);
+      rounds.push(times.milliseconds);
       return times.perSecond;
     },
     bound: async () =>
@@ -40,7 +40,7 @@ export async function mutating(
     goal: atLeast(0.4),
     value: ratio,
     measured: `${perSecond(ours)} against ${perSecond(bound)}`,
-    told: `p99 ${shown(percentile(milliseconds, 99))} ms, ${openUnitYears.length} streams`,
+    told: `p99 ${shown(percentile(rounds.slice(1).flat(), 99))} ms, ${openUnitYears.length} streams`,
   };
 }
 
