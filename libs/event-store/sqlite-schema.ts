@@ -57,6 +57,9 @@ export function prepareFile(file: string): void {
   }
 }
 
+/** The file ends before the last position that it gave. */
+export class LastEventsRemoved extends StoreUnavailable {}
+
 /** SQLite remembers the highest position ever given, also where rows were removed by other means than this store. */
 export function checkFile(database: DatabaseSync): void {
   if (userVersion(database) !== version)
@@ -68,7 +71,7 @@ export function checkFile(database: DatabaseSync): void {
     )
     .get() as { readonly head: number; readonly given: number };
   if (head !== given) {
-    throw new StoreUnavailable(
+    throw new LastEventsRemoved(
       `the ledger gave position ${given} but ends at ${head}: its last events were removed`,
     );
   }
