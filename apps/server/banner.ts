@@ -1,9 +1,7 @@
 // What the server says when it starts and stops: a few lines for a person, Vietnamese first.
-import { FolderInUse } from '../../libs/event-store/sqlite.ts';
-import { ViewsInUse } from '../../libs/views/file.ts';
 import { isLoopback } from './actor.ts';
 import type { Configuration } from './configuration.ts';
-import { sentences, type EdgeCode } from './refusal.ts';
+import type { RunningServer } from './start.ts';
 
 export function startLines(url: string, { data, host }: Configuration): string {
   const local = isLoopback(host);
@@ -30,8 +28,18 @@ function listensToAll(host: string): boolean {
   return host === '0.0.0.0' || /^[0:]+$/.test(host);
 }
 
-export function readyLine(events: number): string {
-  return `Sẵn sàng: ${events} sự kiện.  /  Ready: ${events} events.\n`;
+/** How the ledger stands once the views have come as far as they can: ready, or readable only up to where they stopped. */
+export function standingLines(
+  { refusing, stopped }: Pick<RunningServer, 'refusing' | 'stopped'>,
+  events: number,
+): string {
+  const why = refusing ? [refusing.vi, refusing.en] : [];
+  if (!stopped) return lines([...why, `Sẵn sàng: ${events} sự kiện.  /  Ready: ${events} events.`]);
+  const readable = stopped.event?.index ?? events;
+  return lines([
+    ...why,
+    `CHỈ ĐỌC: ${readable} sự kiện đầu của sổ cái.  /  READING ONLY: the first ${readable} events of the ledger.`,
+  ]);
 }
 
 /** What became of the demonstration that was asked for. */
@@ -47,47 +55,9 @@ export function demonstrationLines(outcome: 'filled' | 'hasData'): string {
       ]);
 }
 
-/** Why the ledger takes no commands. */
-export function refusingLines(code: EdgeCode): string {
-  return lines([sentences[code].vi, sentences[code].en]);
-}
-
 export const stopLine = 'Đang dừng…  /  Stopping…\n';
 
-const viewsInUse = [
-  'Các bảng dữ liệu dựng sẵn của thư mục này đang được một chương trình khác dùng. Hãy đóng chương trình đó rồi thử lại.',
-  'The views of this folder are in use by another program. Close that program, then try again.',
-];
-
-/** One plain sentence in each language for what a person can mend; null for a defect. */
-export function failureLines(error: unknown, { host, port, data }: Configuration): string | null {
-  if (error instanceof ViewsInUse) return lines(viewsInUse);
-  if (error instanceof FolderInUse) return lines([error.vi, error.en]);
-  switch ((error as { readonly code?: unknown }).code) {
-    case 'EADDRINUSE':
-      return lines([
-        `Cổng ${port} trên ${host} đang có chương trình khác dùng. Hãy chọn cổng khác bằng --port.`,
-        `Port ${port} on ${host} is in use by another program. Choose another one by --port.`,
-      ]);
-    case 'EADDRNOTAVAIL':
-      return lines([
-        `Máy này không có địa chỉ ${host}. Hãy chọn địa chỉ khác bằng --host.`,
-        `This machine has no address ${host}. Choose another one by --host.`,
-      ]);
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return lines([
-        `Không được phép ghi vào thư mục ${data} hoặc mở cổng ${port}.`,
-        `Writing to the folder ${data} or opening port ${port} is not permitted.`,
-      ]);
-    default:
-      return null;
-  }
-}
-
-function lines(texts: readonly string[]): string {
+/** One line each, the last one ended too. */
+export function lines(texts: readonly string[]): string {
   return `${texts.join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/terminus';
 import { CONFIGURATION, type Configuration } from './configuration.ts';
 import { OpenLedger } from './open-ledger.ts';
+import { eventNamed } from './stopped.ts';
 
 const storeTimeoutMs = 2_000;
 
@@ -70,15 +71,12 @@ export class HealthController {
     return this.caughtUpOnce;
   }
 
-  /** Whether every event could be read and applied; where not, which one could not. */
+  /** Whether every event taken in fits its id and its stream and was applied; where not, which one stopped it. */
   private integrity(): HealthIndicatorResult {
-    const { following, failure, views } = this.ledger.views.status();
-    const stopped = views
-      .filter((view) => view.stopped !== null)
-      .map(({ view, stopped: stop }) => ({ view, at: stop?.index, code: stop?.code }));
+    const { stopped } = this.ledger;
     const session = this.indicators.check('integrity');
-    return following && failure === null && stopped.length === 0
-      ? session.up()
-      : session.down({ following, stopped });
+    if (stopped === null) return session.up();
+    const at = eventNamed(stopped);
+    return session.down({ code: stopped.code, at, index: stopped.event?.index ?? null });
   }
 }

@@ -1,15 +1,9 @@
 // The server's process: reads what it was told, starts, says so, and stops in order when it is asked to.
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import {
-  demonstrationLines,
-  failureLines,
-  readyLine,
-  refusingLines,
-  startLines,
-  stopLine,
-} from './banner.ts';
+import { demonstrationLines, standingLines, startLines, stopLine } from './banner.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
+import { failureLines } from './start-failure.ts';
 import { startServer, type RunningServer } from './start.ts';
 
 process.exitCode = await run(process.argv.slice(2));
@@ -28,8 +22,7 @@ async function run(flags: readonly string[]): Promise<number> {
     stopOnSignal(server, configuration);
     process.stdout.write(startLines(server.url, configuration));
     if (server.demonstration) process.stdout.write(demonstrationLines(server.demonstration));
-    if (server.refusing) process.stdout.write(refusingLines(server.refusing));
-    process.stdout.write(readyLine(await server.caughtUp()));
+    process.stdout.write(standingLines(server, await server.caughtUp()));
     return 0;
   } catch (error) {
     const plain = failureLines(error, configuration);

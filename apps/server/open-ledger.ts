@@ -10,13 +10,16 @@ import {
   type Commands,
 } from '../../libs/commands/carry-out.ts';
 import { openLedger, readGenesis } from '../../libs/commands/genesis.ts';
+import { NewerSchema, UnknownEvent } from '../../libs/domain/aggregates.ts';
 import type { Genesis } from '../../libs/domain/ledger.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
+import { Unreadable } from '../../libs/ledger/seal.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { Views } from '../../libs/views/views.ts';
 import { projections } from './projections.ts';
 import { EdgeRefusal, type EdgeCode } from './refusal.ts';
+import { eventNamed, stoppedAt, type Stopped } from './stopped.ts';
 
 const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đua';
 const pollMs = 20;
@@ -25,8 +28,7 @@ const now = () => new Date().toISOString();
 export class OpenLedger {
   readonly store: EventStore;
   readonly views: Views;
-  /** Why commands are refused; null where they are taken. */
-  readonly refusing: EdgeCode | null;
+  private readonly notOpen: EdgeCode | null;
   private readonly commands: Commands;
   private readonly stopping = new AbortController();
   private readonly following: Promise<void>;
@@ -36,7 +38,7 @@ export class OpenLedger {
   private constructor(store: EventStore, views: Views, genesis: Genesis | null) {
     this.store = store;
     this.views = views;
-    this.refusing = whyRefusing(genesis);
+    this.notOpen = whyNotOpen(genesis);
     this.commands = openCommands({
       store,
       ledger: genesis?.opened?.ledger ?? '',
@@ -69,11 +71,30 @@ export class OpenLedger {
     }
   }
 
-  /** @throws EdgeRefusal LEDGER_NOT_OPENED, LEDGER_SIMULATING; as `Commands.carryOut` */
+  /** Where the views stopped for good; null while they go on. */
+  get stopped(): Stopped | null {
+    return stoppedAt(this.views.status());
+  }
+
+  /** Why commands are refused; null where they are taken. Evidence is not added to a ledger whose evidence is in doubt. */
+  get refusing(): EdgeRefusal | null {
+    if (this.notOpen) return new EdgeRefusal(this.notOpen);
+    const { stopped } = this;
+    if (stopped === null) return null;
+    const event = eventNamed(stopped);
+    return new EdgeRefusal(
+      'LEDGER_STOPPED',
+      event === null ? {} : { vi: `Sự kiện: ${event}.`, en: `The event: ${event}.` },
+    );
+  }
+
+  /** @throws EdgeRefusal LEDGER_NOT_OPENED, LEDGER_SIMULATING, LEDGER_STOPPED; as `Commands.carryOut` */
   async carryOut(command: Command): Promise<Answer> {
-    if (this.refusing) throw new EdgeRefusal(this.refusing);
+    if (this.notOpen) throw new EdgeRefusal(this.notOpen);
     // Before that the ledger's time is not known, and a clock that lags behind it could not be told.
     await this.caughtUp;
+    const { refusing } = this;
+    if (refusing) throw refusing;
     return this.commands.carryOut(command);
   }
 
@@ -91,11 +112,23 @@ async function genesisOf(store: EventStore): Promise<Genesis | null> {
   if ((await store.head()) === null) {
     await openLedger(store, { ledger: randomUUID(), purpose, clock: 'machine' }, now());
   }
-  return readGenesis(store);
+  try {
+    return await readGenesis(store);
+  } catch (error) {
+    if (isOfTheEvents(error)) return null;
+    throw error;
+  }
+}
+
+/** What the events of the ledger's own stream are at fault for: the views stop at the same one and name it. */
+function isOfTheEvents(error: unknown): boolean {
+  return (
+    error instanceof Unreadable || error instanceof UnknownEvent || error instanceof NewerSchema
+  );
 }
 
 /** A damaged store, or one whose generator never handed over to the machine's clock, is served for reading only. */
-function whyRefusing(genesis: Genesis | null): EdgeCode | null {
+function whyNotOpen(genesis: Genesis | null): EdgeCode | null {
   if (!genesis?.opened) return 'LEDGER_NOT_OPENED';
   return genesis.simulating ? 'LEDGER_SIMULATING' : null;
 }

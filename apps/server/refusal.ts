@@ -124,6 +124,11 @@ export const sentences = {
     vi: 'Kho sự kiện có dữ liệu nhưng thiếu sự kiện mở sổ cái nên không nhận lệnh ghi; hãy kiểm tra bằng lệnh verify.',
     en: 'The store has events but none that opened the ledger, so it takes no commands; examine it by the command verify.',
   },
+  LEDGER_STOPPED: {
+    status: 503,
+    vi: 'Máy chủ đã dừng đọc sổ cái ở một sự kiện không khớp hoặc không xử lý được: chỉ xem được phần trước sự kiện đó, không nhận lệnh ghi; hãy kiểm tra bằng lệnh thidua verify.',
+    en: 'The server stopped reading the ledger at an event that does not fit or cannot be handled: only what comes before it can be read, and no commands are taken; run thidua verify.',
+  },
   INPUT_TOO_LARGE: {
     status: 413,
     vi: 'Nội dung của lệnh quá dài so với một sự kiện (60 KiB): hãy rút gọn hoặc chia làm nhiều lệnh.',

@@ -20,8 +20,9 @@ export interface RunningServer {
   readonly url: string;
   /** Whether the demonstration was asked for and filled in; null where it was not asked for. */
   readonly demonstration: 'filled' | 'hasData' | null;
-  /** Why commands are refused; null where they are taken. */
+  /** Why commands are refused and where the views stopped, as it stands when it is asked; null where neither is so. */
   readonly refusing: OpenLedger['refusing'];
+  readonly stopped: OpenLedger['stopped'];
   /** Events of the ledger, once every view has handled those that the store had at the start. */
   caughtUp(): Promise<number>;
   /** Takes in nothing new, answers what is under way, closes the ledger. */
@@ -43,7 +44,12 @@ export async function startServer(configuration: Configuration): Promise<Running
   return {
     url,
     demonstration,
-    refusing: ledger.refusing,
+    get refusing() {
+      return ledger.refusing;
+    },
+    get stopped() {
+      return ledger.stopped;
+    },
     async caughtUp() {
       await ledger.caughtUp;
       return ledger.views.status().index + 1;
