@@ -1,11 +1,11 @@
 // The cost of queries: fields times pages, and never more time than the document has words.
 import { buildSchema, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { page } from '../limits.ts';
+import { foldingCosts, page } from '../limits.ts';
 import { costOf } from './cost.ts';
 
 const schema = buildSchema(`
-  type Query { units(first: Int = ${page.default}, after: String): UnitConnection! unit: Unit! steps(first: Int): Steps! }
+  type Query { units(first: Int = ${page.default}, after: String): UnitConnection! unit: Unit! steps(first: Int): Steps! scoreReplay(first: Int): Steps! }
   type Steps { edges: [UnitEdge!]! pageInfo: PageInfo! }
   type UnitConnection { edges: [UnitEdge!]! pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean! }
@@ -48,6 +48,16 @@ test('aliases and fragments hide nothing', () => {
     '{ a: unit { ...U } b: unit { ... on Unit { id } } } fragment U on Unit { id }',
   );
   expect(twice).toBe(4);
+});
+
+test('a field that folds streams pays for that each time, under any name and in a fragment', () => {
+  const folding = foldingCosts['scoreReplay'] ?? 0;
+  expect(folding).toBeGreaterThan(1_000);
+  expect(cost('{ scoreReplay(first: 10) { edges { cursor } } }')).toBe(folding + 10 * 2);
+  const aliases = cost(
+    '{ a: scoreReplay { pageInfo { hasNextPage } } ...Q } fragment Q on Query { b: scoreReplay { pageInfo { hasNextPage } } }',
+  );
+  expect(aliases).toBeGreaterThan(2 * folding);
 });
 
 test('of several operations the dearest counts', () => {

@@ -1,4 +1,4 @@
-// What a query may cost: one for each field, multiplied by the rows of every page and list around it.
+// What a query may cost: one for each field, multiplied by the rows of every page and list around it; more where streams are folded.
 import {
   getNamedType,
   getNullableType,
@@ -17,7 +17,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { page } from '../limits.ts';
+import { foldingCosts, page } from '../limits.ts';
 
 /** A list without pages is counted as this many rows, unless its field's extension `rowsMax` says another number. */
 const listRows = 20;
@@ -103,7 +103,8 @@ function fieldCost(walk: Walk, node: FieldNode, type: GraphQLCompositeType | nul
   if (!field) return 1;
   const named = getNamedType(field.type);
   const inner = isCompositeType(named) ? named : null;
-  return 1 + rowsOf(walk, node, field, type) * selectionsCost(walk, node.selectionSet, inner);
+  const own = type === walk.schema.getQueryType() ? (foldingCosts[node.name.value] ?? 1) : 1;
+  return own + rowsOf(walk, node, field, type) * selectionsCost(walk, node.selectionSet, inner);
 }
 
 /** Rows under a field: its page's size; for a list without pages its declared bound; a connection's rows were counted with the page. */
