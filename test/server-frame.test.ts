@@ -180,6 +180,28 @@ describe('limits', () => {
     expect(codes(dear)).toEqual(['QUERY_TOO_COSTLY']);
   });
 
+  test('folding streams again and again in one request is refused', async () => {
+    const replay = (at: number) =>
+      `r${at}: scoreReplay(unit: "stc", year: 2021) { pageInfo { endCursor } }`;
+    const query = `{ ${Array.from({ length: 100 }, (_, at) => replay(at)).join(' ')} }`;
+    expect(codes(await server.ask({ query }))).toEqual(['QUERY_TOO_COSTLY']);
+    expect((await server.ask({ query: `{ ${replay(0)} ${replay(1)} }` })).status).toBe(200);
+  });
+
+  test('a document that is nested past what can be parsed is a wrong document', async () => {
+    for (const depth of [1_900, 3_000, 100_000]) {
+      const answer = await server.ask({ query: `{ units(first: ${'['.repeat(depth)} }` });
+      expect(codes(answer)).toEqual(['DOCUMENT_SYNTAX']);
+    }
+  });
+
+  test.each(['{}', '[]', 'null', '"a"', '1', '{"kind":"Document","definitions":[]}'])(
+    'the JSON %s in place of a document is a wrong document',
+    async (query) => {
+      expect(codes(await server.ask({ query }))).toEqual(['DOCUMENT_SYNTAX']);
+    },
+  );
+
   test('a document of too many words is refused while it is read', async () => {
     const query = `{ ${'a: ledger { head } '.repeat(2_000)} }`;
     expect(codes(await server.ask({ query }))).toEqual(['DOCUMENT_SYNTAX']);
@@ -213,6 +235,21 @@ describe('limits', () => {
 });
 
 describe('the door', () => {
+  test.each([
+    ['/nothing', 404, 'NOT_FOUND'],
+    ['/explorer/nothing', 404, 'NOT_FOUND'],
+    ['/health/nothing', 404, 'NOT_FOUND'],
+    ['/%', 400, 'REQUEST_MALFORMED'],
+  ])('%s is refused in the form of every error', async (path, status, code) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    const answer = await answerOf(response);
+    expect(codes(answer)).toEqual([code]);
+    expect(answer.body.errors?.[0]?.extensions.en).toMatch(/^The(re)? /);
+    expect(answer.text).not.toContain('nothing');
+  });
+
   test('a call under a name that is not this machine’s is turned away', async () => {
     expect(await statusUnderHost('ledger.example')).toBe(421);
     expect(await statusUnderHost('localhost:8080')).toBe(200);

@@ -12,6 +12,7 @@ import type { Configuration } from './configuration.ts';
 import { fillIfEmpty } from './demonstration.ts';
 import { guardDoor } from './door.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
+import { refuseMalformed } from './graphql/error-filter.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { waitForOwnWrites } from './own-write.ts';
 import { ServerModule } from './server.module.ts';
@@ -93,6 +94,7 @@ async function createApplication(
     handlerTimeout: limits.answerTimeoutMs,
     forceCloseConnections: 'idle',
     trustProxy: false,
+    frameworkErrors: refuseMalformed,
   });
   const fastify = adapter.getInstance();
   // Plain text would let a page of another site send a mutation without asking first.

@@ -1,11 +1,28 @@
-// Lets a resolver's errors through to the formatter untouched; Nest's own filter would log every refusal as a fault.
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+// Lets a resolver's errors through to the formatter untouched, and says a refusal outside GraphQL in the same form.
+import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { EdgeRefusal } from '../refusal.ts';
 
+/** Nest's own filter would log every refusal as a fault, and say it in English alone. */
 @Catch()
 export class GraphqlErrors extends BaseExceptionFilter implements ExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
-    super.catch(error, host);
+    const refusal = error instanceof NotFoundException ? new EdgeRefusal('NOT_FOUND') : error;
+    if (refusal instanceof EdgeRefusal) refuse(refusal, host.switchToHttp().getResponse());
+    else super.catch(error, host);
   }
+}
+
+/** Fastify's own refusals, of an address that is none, come before there is a route. */
+export function refuseMalformed(_: Error, __: unknown, reply: FastifyReply): void {
+  refuse(new EdgeRefusal('REQUEST_MALFORMED'), reply);
+}
+
+function refuse({ statusCode, code, field, vi, en }: EdgeRefusal, reply: FastifyReply): void {
+  void reply
+    .code(statusCode)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: vi, extensions: { code, field, vi, en } }] });
 }

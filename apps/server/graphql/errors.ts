@@ -83,7 +83,9 @@ function apart(error: GraphQLError): readonly GraphQLError[] {
   return Array.isArray(inner) ? inner.map(toGraphqlError) : [error];
 }
 
-function toGraphqlError(error: Error): GraphQLError {
+/** A document nested so deeply that the parser has no room left for it is a wrong document, not a fault of the server. */
+function toGraphqlError(given: Error): GraphQLError {
+  const error = given instanceof RangeError ? new EdgeRefusal('DOCUMENT_SYNTAX') : given;
   return error instanceof GraphQLError
     ? error
     : new GraphQLError(error.message, { originalError: error });

@@ -17,6 +17,12 @@ import { checkGet, graphqlRoute } from './over-http.ts';
 /** A query is compiled when it has come this many times. */
 const compileAfter = 2;
 
+/**
+ * Mercurius would take a document that does not parse for a syntax tree in JSON, past the limit on its words. No document
+ * begins as JSON does.
+ */
+const isJson = /^[ \t\n\r]*(?:\{[ \t\n\r]*["}]|[["\-0-9tn]|fa)/;
+
 export function graphqlOptions({ jit, limits }: Configuration): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
@@ -31,6 +37,7 @@ export function graphqlOptions({ jit, limits }: Configuration): MercuriusDriverC
     additionalRouteOptions: graphqlRoute as MercuriusDriverConfig['additionalRouteOptions'],
     hooks: {
       preParsing: async (_schema, source, { reply }) => {
+        if (isJson.test(source)) throw new EdgeRefusal('DOCUMENT_SYNTAX');
         const { method, query } = reply.request;
         if (method !== 'GET') return;
         checkGet(source, (query as { readonly operationName?: string }).operationName);
