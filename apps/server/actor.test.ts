@@ -77,7 +77,7 @@ test.each(['%E0%A4%A', '%00', 'x'.repeat(201)])('the text %j is refused', async 
   });
 });
 
-test.each(['forwarded', 'x-forwarded-for', 'x-real-ip'])(
+test.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
   'a call handed on by a proxy (%s) is refused',
   async (name) => {
     expect(await askAs({ ...official, [name]: '127.0.0.1' })).toMatchObject({

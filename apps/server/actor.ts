@@ -7,7 +7,13 @@ import { roles, type Actor, type Role } from '../../libs/domain/actor.ts';
 import { EdgeRefusal } from './refusal.ts';
 
 const textMax = 200;
-const forwarding = ['forwarded', 'x-forwarded-for', 'x-real-ip'] as const;
+const forwarding = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-real-ip',
+] as const;
 
 /** A resolver's parameter: who acts. The call is refused where nobody may be believed. */
 export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
