@@ -1,5 +1,5 @@
 // The command line and the README's own commands, run on the compiled programs as a user runs them.
-import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -8,86 +8,23 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  batchOf,
+  cli,
+  data,
+  enterUnit,
+  place,
+  root,
+  said,
+  startServer,
+  stopServer,
+  thidua,
+  thiduaBeside,
+} from './compiled-programs.ts';
 import { runServer } from './running-server.ts';
-
-const root = join(import.meta.dirname, '..');
-const place = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
-const data = join(place, 'data');
-const environment = { ...process.env, LEDGER_DATA: data, LEDGER_PORT: '0', NO_COLOR: '1' };
-let server: ChildProcess | null = null;
-
-interface Said {
-  readonly code: number | null;
-  readonly out: string;
-  readonly all: string;
-}
-
-function said(command: string, args: readonly string[], input = ''): Said {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: place,
-    env: environment,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { code: status, out: stdout, all: stdout + stderr };
-}
-
-const cli = join(root, 'dist/apps/cli/main.js');
-const thidua = (...args: readonly string[]) => said(process.execPath, [cli, ...args]);
-
-/** As `thidua`, while servers of this process go on answering. */
-function thiduaBeside(...args: readonly string[]): Promise<Said> {
-  return new Promise((resolve) => {
-    const options = { cwd: place, env: environment, encoding: 'utf8' } as const;
-    const child = execFile(process.execPath, [cli, ...args], options, (_, out, err) =>
-      resolve({ code: child.exitCode, out, all: out + err }),
-    );
-  });
-}
-
-/** A batch of units, a line each, in a file. */
-function batchOf(file: string, ...ids: readonly string[]): string {
-  writeFileSync(join(place, file), ids.map((id) => `${enterUnit(id)}\n`).join(''));
-  return file;
-}
-
-function enterUnit(id: string): string {
-  const paper = { commandId: id, occurredOn: '2022-01-01' };
-  const about = { unit: id, name: `Đơn vị ${id}`, kind: 'department', parent: null, from: null };
-  const actor = { account: 'a', role: 'board' };
-  const input = { ...paper, ...about, housesBoard: false };
-  return JSON.stringify({ command: 'enterUnit', actor, input });
-}
-
-async function startServer(): Promise<string> {
-  const main = join(root, 'dist/apps/server/main.js');
-  server = spawn(process.execPath, [main, '--demo'], { env: environment, stdio: 'ignore' });
-  const address = join(data, 'server.json');
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (existsSync(address)) {
-      const { url } = JSON.parse(readFileSync(address, 'utf8')) as { url: string };
-      const ready = await fetch(`${url}/health/ready`).catch(() => null);
-      if (ready?.ok) return url;
-    }
-    await sleep(100);
-  }
-  throw new Error('the server did not become ready');
-}
-
-async function stopServer(): Promise<void> {
-  const running = server;
-  if (!running) return;
-  const gone = new Promise((resolve) => running.once('exit', resolve));
-  running.kill('SIGTERM');
-  await gone;
-  server = null;
-}
 
 beforeAll(() => {
   const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
@@ -229,6 +166,36 @@ describe('a batch', () => {
     expect(refused.all).toContain('[ACTOR_NOT_LOCAL] There is no line before it that was recorded');
     expect(refused.all).not.toContain('mend this line');
   }, 60_000);
+});
+
+describe('what a reader must not take for the real thing', () => {
+  interface Told {
+    readonly simulatedClock: boolean;
+    readonly illustrative: boolean;
+    readonly steps?: readonly { readonly simulatedClock: boolean }[];
+  }
+  const told = (...args: readonly string[]) => JSON.parse(thidua(...args, '--json').out) as Told;
+
+  test('is told as JSON too: simulated times, illustrative samples', () => {
+    const marked = { simulatedClock: true, illustrative: true };
+    expect(told('scoreboard', 'khoi-so-nganh', '2021')).toMatchObject(marked);
+    expect(told('replay', 'so-tu-phap', '2021')).toMatchObject(marked);
+    // Recorded by the tour, after the demonstration went over to the machine's clock.
+    const steps = told('replay', 'so-noi-vu', '2021').steps ?? [];
+    expect([steps[0]?.simulatedClock, steps.at(-1)?.simulatedClock]).toEqual([true, false]);
+    const early = told('replay', 'so-tu-phap', '2021', '--as-of', '2021-02-01T00:00:00+07:00');
+    expect(early).toMatchObject({ simulatedClock: true, illustrative: false });
+  });
+
+  test('stands in one line each, and a step with many lines shows six of them', () => {
+    const { out } = thidua('replay', 'so-tu-phap', '2021');
+    expect(out.match(/^Giờ ghi nhận .* giả lập/gm)).toHaveLength(1);
+    expect(out.match(/^Bảng chấm điểm .* mẫu minh hoạ/gm)).toHaveLength(1);
+    expect(out).toMatch(/^ {6}III\.1\.1: 0,00 → 1,25 {2}\(hồ sơ \/ evidence: hs-III\.1\.1-1, /m);
+    expect(out).toContain('      … và 1 dòng khác / and 1 more');
+    const longest = out.split('\n\n').map((step) => step.match(/^ {6}\S+: /gm)?.length ?? 0);
+    expect(Math.max(...longest)).toBe(6);
+  });
 });
 
 describe('verify', () => {

@@ -4,6 +4,8 @@ import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
 import type { Reference } from '../../libs/domain/actor.ts';
 import { blocYear } from '../../libs/domain/bloc-year/bloc-year.ts';
 import { ruleBook } from '../../libs/domain/rule-book/publication.ts';
+import type { Instant } from '../../libs/domain/civil-date.ts';
+import { genesis, ledgerStream } from '../../libs/domain/ledger.ts';
 import type { BasisSource, ScoreBasis } from '../../libs/domain/scoring/score.ts';
 import type { ScorecardApplied } from '../../libs/domain/unit-year/season.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
@@ -89,6 +91,14 @@ async function foldUpTo<State>(
   return events
     .filter((each) => each.revision <= revision)
     .reduce((state, event) => aggregate.evolve(state, event), aggregate.initial);
+}
+
+/** Tells of a time of recording whether a simulated clock gave it; the last such time is that of the clock's end. */
+export async function simulatedTimesOf(store: EventStore): Promise<(at: Instant) => boolean> {
+  const events = await streamOf(store, ledgerStream);
+  const { opened } = events.reduce((state, each) => genesis.evolve(state, each), genesis.initial);
+  const end = events.find(({ type }) => type === 'MachineClockAdopted')?.recordedAt ?? null;
+  return (at) => opened?.clock === 'simulated' && (end === null || at <= end);
 }
 
 /** "1234" is a ledger index, anything else a time. */

@@ -10,6 +10,11 @@ export function printLines(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+export const simulatedLine =
+  'Giờ ghi nhận của dữ liệu minh hoạ là giờ giả lập. / Times of recording in the demonstration are simulated.';
+export const illustrativeLine =
+  'Bảng chấm điểm hoặc bộ quy tắc là mẫu minh hoạ. / The scorecard or the rule book is an illustrative sample.';
+
 export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = new Table({ head: [...head], style: { head: [], border: [] } });
   for (const row of rows) table.push([...row]);

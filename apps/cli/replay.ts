@@ -4,9 +4,21 @@ import { formatPoints, formatPointsVi } from '../../libs/domain/points.ts';
 import { replay, type Replay, type ReplayStep } from '../../libs/domain/replay/replay.ts';
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import { Failure } from './failure.ts';
-import { basisSourceOf, pointOf, reading, streamOf, viewsOf } from './ledger-reading.ts';
+import {
+  basisSourceOf,
+  pointOf,
+  reading,
+  simulatedTimesOf,
+  streamOf,
+  viewsOf,
+} from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
-import { printJson, printLines } from './output.ts';
+import { illustrativeLine, printJson, printLines, simulatedLine } from './output.ts';
+import type { Instant } from '../../libs/domain/civil-date.ts';
+import type { LineChange } from '../../libs/domain/replay/line-change.ts';
+import { isIllustrative } from '../../libs/domain/scoring/illustrative.ts';
+import type { BasisSource } from '../../libs/domain/scoring/score.ts';
+import { counted } from '../../libs/domain/unit-year/counted.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { decode } from '../../libs/domain/aggregates.ts';
 import type { Recorded } from '../../libs/domain/act.ts';
@@ -25,10 +37,32 @@ export async function replayUnitYear(unit: string, year: number, flags: Flags): 
         `The ledger has no year ${year} of unit “${unit}” at that point.`,
       );
     }
-    const answer = replay(events, await basisSourceOf(store, events));
-    if (flags.json) printJson(jsonOf(stream, answer));
-    else printLines(linesOf(stream, answer));
+    const source = await basisSourceOf(store, events);
+    const told = {
+      stream,
+      ...replay(events, source),
+      isSimulated: await simulatedTimesOf(store),
+      illustrative: isOfSample(events, source),
+    };
+    if (flags.json) printJson(jsonOf(told));
+    else printLines(linesOf(told));
   });
+}
+
+interface Told extends Replay {
+  readonly stream: string;
+  readonly isSimulated: (at: Instant) => boolean;
+  /** The rule book or the scorecard that the score rests on is a sample. */
+  readonly illustrative: boolean;
+}
+
+function isOfSample(events: readonly Recorded[], source: BasisSource): boolean {
+  const { applied } = events.reduce(
+    (state, each) => counted.evolve(state, each),
+    counted.initial,
+  ).facts;
+  const basis = applied && source(applied);
+  return isIllustrative(basis?.book ?? null, basis?.scorecard ?? null);
 }
 
 async function eventsAsOf(
@@ -46,9 +80,11 @@ async function eventsAsOf(
   }
 }
 
-function jsonOf(stream: string, { steps, score }: Replay): object {
+function jsonOf({ stream, steps, score, isSimulated, illustrative }: Told): object {
   return {
     unitYear: stream,
+    simulatedClock: steps.some((step) => isSimulated(step.recordedAt)),
+    illustrative,
     total: formatPoints(score.total),
     steps: steps.map((step) => ({
       address: `${stream}@${step.revision}`,
@@ -56,6 +92,7 @@ function jsonOf(stream: string, { steps, score }: Replay): object {
       occurredOn: step.occurredOn,
       recordedAt: step.recordedAt,
       receivedAt: step.receivedAt,
+      simulatedClock: isSimulated(step.recordedAt),
       actor: step.actor,
       totalBefore: formatPoints(step.totalBefore),
       totalAfter: formatPoints(step.totalAfter),
@@ -73,9 +110,11 @@ function jsonOf(stream: string, { steps, score }: Replay): object {
   };
 }
 
-function linesOf(stream: string, { steps, score }: Replay): readonly string[] {
+function linesOf({ stream, steps, score, isSimulated, illustrative }: Told): readonly string[] {
   return [
     `${stream}: ${steps.length} bước / steps`,
+    ...(steps.some((step) => isSimulated(step.recordedAt)) ? [simulatedLine] : []),
+    ...(illustrative ? [illustrativeLine] : []),
     ...steps.flatMap(stepLines),
     '',
     `Tổng điểm / Total: ${formatPointsVi(score.total)}${standingOf(score.status)}`,
@@ -91,7 +130,31 @@ function stepLines(step: ReplayStep): readonly string[] {
     `@${step.revision}  ${formatCivilDateVi(step.occurredOn)}  ${step.type}  ${formatPointsVi(step.totalBefore)} → ${formatPointsVi(step.totalAfter)}${by}`,
     `    ${step.why.vi}`,
     `    ${step.why.en}`,
+    ...movedLines(step.changes),
   ];
+}
+
+/** A scorecard applied makes dozens of lines at once; those beyond this are counted only. */
+const movedLinesMax = 6;
+
+/** The lines whose points moved; what changed of a line without moving points is in the JSON. */
+function movedLines(changes: readonly LineChange[]): readonly string[] {
+  const moved = changes.filter(({ by }) => by !== 0);
+  const more = moved.length - movedLinesMax;
+  return [
+    ...moved.slice(0, movedLinesMax).map(movedLine),
+    ...(more > 0 ? [`      … và ${more} dòng khác / and ${more} more`] : []),
+  ];
+}
+
+function movedLine({ id, before, after }: LineChange): string {
+  const evidence = (after ?? before)?.evidence ?? [];
+  const proof = evidence.length === 0 ? '' : `  (hồ sơ / evidence: ${evidence.join(', ')})`;
+  return `      ${id}: ${pointsOf(before)} → ${pointsOf(after)}${proof}`;
+}
+
+function pointsOf(line: LineChange['before']): string {
+  return line === null ? '–' : formatPointsVi(line.counted);
 }
 
 function standingOf(status: Replay['score']['status']): string {

@@ -1,10 +1,12 @@
 // `thidua scoreboard`: the units of a bloc-year with their points and ranks.
 import { formatPoints, formatPointsVi } from '../../libs/domain/points.ts';
+import { ledgerStream } from '../../libs/domain/ledger.ts';
+import { simulatedTimesFold } from '../../projections/stream-folds.ts';
 import { rankedRows, type RankedRow } from '../../projections/scoreboard.ts';
 import { Failure } from './failure.ts';
 import { pointOf, reading, viewsOf } from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
-import { printJson, printLines, tableOf } from './output.ts';
+import { illustrativeLine, printJson, printLines, simulatedLine, tableOf } from './output.ts';
 
 interface Flags extends CommonFlags {
   readonly asOf?: string;
@@ -22,8 +24,20 @@ export async function scoreboard(bloc: string, year: number, flags: Flags): Prom
           `Bloc “${bloc}” has no unit in ${year} at that point.`,
         );
       }
-      if (flags.json) printJson({ bloc, year, index, units: rows.map(jsonOf) });
-      else printLines([`Khối ${bloc}, năm ${year} (chỉ số / index ${index})`, boardOf(rows)]);
+      const illustrative = rows.some((each) => each.illustrative);
+      const { from } = views.state(ledgerStream, simulatedTimesFold, index);
+      const simulatedClock = from !== null;
+      if (flags.json) {
+        const units = rows.map(jsonOf);
+        printJson({ bloc, year, index, simulatedClock, illustrative, units });
+      } else {
+        printLines([
+          `Khối ${bloc}, năm ${year} (chỉ số / index ${index})`,
+          ...(simulatedClock ? [simulatedLine] : []),
+          ...(illustrative ? [illustrativeLine] : []),
+          boardOf(rows),
+        ]);
+      }
     } finally {
       views.close();
     }
