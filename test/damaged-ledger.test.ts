@@ -112,11 +112,34 @@ describe('a ledger with an edit inside the bytes of one event', () => {
     const refused = await post(url, JSON.stringify(request), headersOf({ role: 'board' }));
     expect(codes(refused)).toEqual(['LEDGER_STOPPED']);
     expect(refused.body.errors?.[0]?.extensions.vi).toContain(at);
-    const query = '{ events(first: 50) { edges { node { index } } } }';
+    const query = `{
+      events(first: 50) { edges { node { index } } }
+      ledger { lag { events } views { name version index stopped { code index stream revision } } }
+    }`;
     const read = await post(url, JSON.stringify({ query }));
+    const { views, lag } = read.body.data?.['ledger'] as {
+      readonly views: readonly object[];
+      readonly lag: object;
+    };
+    expect(lag).not.toEqual({ events: 0 });
+    expect(views.length).toBeGreaterThan(2);
+    const [stream, revision] = at.split('@');
+    const stopped = { code: 'EVENT_UNFIT', index, stream, revision: Number(revision) };
+    for (const view of views) expect(view).toMatchObject({ index: index - 1, stopped });
     const { edges } = read.body.data?.['events'] as { readonly edges: readonly unknown[] };
     expect(edges).toHaveLength(Math.min(50, index));
   });
+});
+
+test('a ledger whose first event cannot be read is served without a name and takes no commands', async () => {
+  const folder = await smallYear();
+  damage(folder, `update event set bytes = x'00' where position = 1`);
+  const { texts } = start(folder);
+  await expect.poll(() => texts.out, { timeout: 20_000 }).toContain('CHỈ ĐỌC: 0 sự kiện');
+  const query = '{ ledger { id clock views { index stopped { code stream } } } }';
+  const { body } = await post(urlOf(folder), JSON.stringify({ query }));
+  expect(body.errors).toBeUndefined();
+  expect(body.data?.['ledger']).toMatchObject({ id: null, clock: null });
 });
 
 describe('a start that cannot be', () => {

@@ -80,6 +80,18 @@ describe('health', () => {
 });
 
 describe('GraphQL over HTTP', () => {
+  test('the ledger says of every view how far it has come', async () => {
+    const query =
+      '{ ledger { head lag { events seconds } views { name index stopped { code } } } }';
+    const ask = async () => (await server.ask({ query })).body.data?.['ledger'];
+    const view = expect.objectContaining({ index: 0, stopped: null }) as object;
+    const said = {
+      lag: { events: 0, seconds: 0 },
+      views: expect.arrayContaining([view]) as object,
+    };
+    await expect.poll(ask).toMatchObject(said);
+  });
+
   test('the ledger answers', async () => {
     const answer = await server.ask({ query: '{ ledger { head now } }' });
     expect(answer.status).toBe(200);

@@ -1,9 +1,10 @@
 // The edge of the ledger itself: what it is, how far it has come, what its clock says.
 import { Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { readGenesis } from '../../libs/commands/genesis.ts';
 import type { Genesis } from '../../libs/domain/ledger.ts';
+import { Shown } from './graphql/answer-fields.ts';
 import { InstantScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
+import { LagShown, ViewShown, viewsShown } from './view-status.ts';
 
 /** A GraphQL enum made of plain words; the language has none of its own here. */
 const Clock = { machine: 'machine', simulated: 'simulated' } as const;
@@ -39,6 +40,12 @@ class Ledger {
 
   @Field(() => InstantScalar, { description: 'Giờ của máy chủ.\nThe server’s time.' })
   readonly now: string;
+
+  @Shown(() => [ViewShown], 'Các bảng dữ liệu dựng sẵn', 'The views', { rowsMax: 10 })
+  readonly views: readonly ViewShown[];
+
+  @Shown(() => LagShown, 'Các bảng dữ liệu chậm bao nhiêu', 'How late the views are')
+  readonly lag: LagShown;
 }
 
 @Resolver(() => Ledger)
@@ -51,13 +58,19 @@ export class LedgerResolver {
 
   @Query(() => Ledger, { name: 'ledger', description: 'Sổ cái này.\nThis ledger.' })
   async answer(): Promise<Ledger> {
-    const { store } = this.ledger;
-    const [genesis, head] = await Promise.all([readGenesis(store), store.head()]);
+    const { store, views } = this.ledger;
+    const [genesis, head, lag] = await Promise.all([
+      this.ledger.genesis(),
+      store.head(),
+      views.lag(store),
+    ]);
     return {
       id: genesis?.opened?.ledger ?? null,
       clock: clockOf(genesis),
       head: head?.index ?? 0,
       now: new Date().toISOString(),
+      views: viewsShown(views.status()),
+      lag,
     };
   }
 }

@@ -71,6 +71,11 @@ export class OpenLedger {
     }
   }
 
+  /** What the ledger says of itself, as it stands now; null where it does not, or cannot be read. */
+  genesis(): Promise<Genesis | null> {
+    return readableGenesis(this.store);
+  }
+
   /** Where the views stopped for good; null while they go on. */
   get stopped(): Stopped | null {
     return stoppedAt(this.views.status());
@@ -112,6 +117,11 @@ async function genesisOf(store: EventStore): Promise<Genesis | null> {
   if ((await store.head()) === null) {
     await openLedger(store, { ledger: randomUUID(), purpose, clock: 'machine' }, now());
   }
+  return readableGenesis(store);
+}
+
+/** null also where the events that say it cannot be read. */
+async function readableGenesis(store: EventStore): Promise<Genesis | null> {
   try {
     return await readGenesis(store);
   } catch (error) {

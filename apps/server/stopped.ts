@@ -10,11 +10,15 @@ export interface Stopped {
 }
 
 /** The earliest stop, for nothing after it is vouched for; null where everything goes on. */
-export function stoppedAt({ failure, unfit, views }: ViewsStatus): Stopped | null {
-  const stops = views.flatMap(({ stopped, rebuilding }) => [stopped, rebuilding?.stopped ?? null]);
+export function stoppedAt(status: ViewsStatus): Stopped | null {
+  const stops = status.views.flatMap((view) => [view.stopped, view.rebuilding?.stopped ?? null]);
   const [first] = stops.filter((stop) => stop !== null).toSorted((a, b) => a.index - b.index);
   // A view is never ahead of the copy, so its stop comes before the one of the following.
-  if (first) return { code: first.code, event: first };
+  return first ? { code: first.code, event: first } : followingStopped(status);
+}
+
+/** Where the reading of the ledger ended, for every view at once; null while it goes on. */
+export function followingStopped({ failure, unfit }: ViewsStatus): Stopped | null {
   if (unfit) return { code: 'EVENT_UNFIT', event: unfit };
   return failure === null ? null : { code: 'STORE_FAILED', event: null };
 }
