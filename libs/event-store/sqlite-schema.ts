@@ -40,7 +40,7 @@ export const schema = `
 export const writerSettings = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -65536;
+  PRAGMA cache_size = -16384;
   PRAGMA journal_size_limit = 67108864;
 `;
 export const writerWaitMs = 10_000;
