@@ -74,7 +74,7 @@ export function openContents(
     db,
     copy,
     builds,
-    fitting: openFitting(copy.headOf),
+    fitting: openFitting((stream) => copy.headOf(stream)),
     folds,
     isStale: () => stale,
     furthestBehind: () => furthestBehind(builds, copy.count()),

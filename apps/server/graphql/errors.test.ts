@@ -99,6 +99,11 @@ async function errorsOf(query: string, variables: object = {}): Promise<readonly
   return response.json<{ errors?: readonly Said[] }>().errors ?? [];
 }
 
+test('a document that the parser has no room for is a wrong document', async () => {
+  const errors = await errorsOf(`{ sum(input: ${'['.repeat(100_000)} }`);
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['DOCUMENT_SYNTAX']);
+});
+
 test.each([
   ['domain', 'UNIT_UNKNOWN'],
   ['conflict', 'CONFLICT'],
