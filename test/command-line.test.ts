@@ -1,13 +1,6 @@
 // The command line and the README's own commands, run on the compiled programs as a user runs them.
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,9 +15,7 @@ import {
   startServer,
   stopServer,
   thidua,
-  thiduaBeside,
 } from './compiled-programs.ts';
-import { runServer } from './running-server.ts';
 
 beforeAll(() => {
   const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
@@ -116,58 +107,6 @@ describe('the README', () => {
   }, 60_000);
 });
 
-describe('a batch', () => {
-  const headOf = async (server: Awaited<ReturnType<typeof runServer>>) =>
-    (await server.ask({ query: '{ ledger { head } }' })).body.data;
-  const addressFile = (folder: string, url: string, pid: number) =>
-    writeFileSync(join(folder, 'server.json'), JSON.stringify({ url, pid }));
-
-  test.each([
-    ['a ledger of its own', data],
-    ['no ledger yet', mkdtempSync(join(place, 'fresh-'))],
-  ])(
-    'never goes to another ledger that answers at the address left in a folder with %s',
-    async (what, folder) => {
-      const other = await runServer();
-      addressFile(folder, other.url, process.pid);
-      const unit = `u-${what.length}`;
-      const batch = batchOf('astray.jsonl', unit);
-      const recorded = await thiduaBeside('record', batch, '--data', folder);
-      expect(recorded.all).toContain('Recorded 1 commands');
-      expect(await headOf(other)).toEqual({ ledger: { head: 1 } });
-      await other.stop();
-      const last = thidua('export', '-', '--data', folder).out.trimEnd().split('\n').at(-1) ?? '';
-      expect(JSON.parse(last)).toMatchObject({
-        event: { stream: `unit-${unit}`, metadata: { actor: { channel: 'batch' } } },
-      });
-    },
-    60_000,
-  );
-
-  test('goes to a server whose process lives, and to no other', async () => {
-    const own = await runServer({ data: mkdtempSync(join(place, 'own-')) });
-    const batch = batchOf('own.jsonl', 'u-1');
-    const ended = spawnSync(process.execPath, ['--version']).pid;
-    addressFile(own.folder, own.url, ended);
-    const refused = await thiduaBeside('record', batch, '--data', own.folder);
-    expect(refused.all).toContain('already open for writing by another program');
-    addressFile(own.folder, own.url, process.pid);
-    const recorded = await thiduaBeside('record', batch, '--data', own.folder);
-    expect(recorded.all).toContain('Recorded 1 commands');
-    await own.stop();
-  }, 60_000);
-
-  test('is refused by a server that is open to others, and told that nothing was recorded', async () => {
-    const open = await runServer({ host: '0.0.0.0' });
-    const batch = batchOf('open.jsonl', 'u-1');
-    const refused = await thiduaBeside('record', batch, '--data', open.folder);
-    await open.stop();
-    expect(refused.code).toBe(1);
-    expect(refused.all).toContain('[ACTOR_NOT_LOCAL] There is no line before it that was recorded');
-    expect(refused.all).not.toContain('mend this line');
-  }, 60_000);
-});
-
 describe('what a reader must not take for the real thing', () => {
   interface Told {
     readonly simulatedClock: boolean;
@@ -195,6 +134,15 @@ describe('what a reader must not take for the real thing', () => {
     expect(out).toContain('      … và 1 dòng khác / and 1 more');
     const longest = out.split('\n\n').map((step) => step.match(/^ {6}\S+: /gm)?.length ?? 0);
     expect(Math.max(...longest)).toBe(6);
+  });
+});
+
+describe('a point in time', () => {
+  test('that is a day means its end in Lào Cai', () => {
+    const at = (point: string) =>
+      thidua('scoreboard', 'khoi-so-nganh', '2021', '--as-of', point, '--json').out;
+    expect(at('2021-12-01')).toBe(at('2021-12-01T23:59:59.999+07:00'));
+    expect(at('2021-12-01')).not.toBe(at('2021-12-01T00:00:00Z'));
   });
 });
 
@@ -280,6 +228,14 @@ describe('a command that cannot go on', () => {
     ['scoreboard of an unknown bloc', ['scoreboard', 'khong-co', '2021'], 1],
     ['a folder without a ledger', ['verify', '--data', '/khong-co'], 1],
     ['a point that is none', ['scoreboard', 'khoi-xa', '2021', '--as-of', 'hom-qua'], 2],
+    ['a day that is none', ['scoreboard', 'khoi-xa', '2021', '--as-of', '2021-02-30'], 2],
+    [
+      'a time without its zone',
+      ['scoreboard', 'khoi-xa', '2021', '--as-of', '2021-12-15T08:00'],
+      2,
+    ],
+    ['heads over a file', ['verify', '--note-heads', 'heads.json'], 1],
+    ['an export without events', ['verify', '--export', '/dev/null'], 1],
     ['demo over data', ['demo'], 1],
     ['export over a file', ['export', 'whole.jsonl'], 1],
     ['a batch that is not there', ['record', 'khong-co.jsonl'], 1],

@@ -1,4 +1,5 @@
 // Reading a ledger's folder beside whoever writes it: its streams as folds see them, and its views in memory.
+import { addDays, isCivilDate, startOfDay } from '../../libs/domain/civil-date.ts';
 import { decode } from '../../libs/domain/aggregates.ts';
 import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
 import type { Reference } from '../../libs/domain/actor.ts';
@@ -104,14 +105,20 @@ export async function simulatedTimesOf(store: EventStore): Promise<(at: Instant)
 /** "1234" is a ledger index, anything else a time. */
 export function pointOf(text: string | undefined): AsOf {
   if (text === undefined) return null;
-  if (/^\d+$/.test(text)) return { index: Number(text) };
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) {
+  if (/^\d{1,15}$/.test(text)) return { index: Number(text) };
+  // A day means its end in Lào Cai; any other time names its zone, so that it means the same on every machine.
+  if (isCivilDate(text)) return { time: lastInstantOf(text) };
+  try {
+    return { time: new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString() };
+  } catch {
     throw new Failure(
-      `“${text}” không phải là chỉ số sự kiện, cũng không phải là thời điểm (ví dụ 2021-12-15T08:00:00+07:00).`,
-      `“${text}” is neither a ledger index nor a time (such as 2021-12-15T08:00:00+07:00).`,
+      `“${text}” không phải là chỉ số sự kiện, ngày (2021-12-15) hay thời điểm có múi giờ (2021-12-15T08:00:00+07:00).`,
+      `“${text}” is no ledger index, no day (2021-12-15) and no time with its zone (2021-12-15T08:00:00+07:00).`,
       2,
     );
   }
-  return { time: new Date(time).toISOString() };
+}
+
+function lastInstantOf(day: string): string {
+  return new Date(Date.parse(startOfDay(addDays(day, 1))) - 1).toISOString();
 }

@@ -1,8 +1,8 @@
 // The server that a batch goes through: the one that runs on the folder, else one started for the batch alone.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readGenesis } from '../../libs/commands/genesis.ts';
@@ -49,8 +49,11 @@ async function runningServer(folder: string): Promise<Address | null> {
 function readAddress(file: string): Address | null {
   if (!existsSync(file)) return null;
   try {
-    const { url, pid } = JSON.parse(readFileSync(file, 'utf8')) as Record<keyof Address, unknown>;
-    return typeof url === 'string' && Number.isSafeInteger(pid) && Number(pid) > 0
+    const { url, pid, folder } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+      Record<keyof Address | 'folder', unknown>
+    >;
+    const here = folder === realpathSync(dirname(file));
+    return here && typeof url === 'string' && Number.isSafeInteger(pid) && Number(pid) > 0
       ? { url, pid: Number(pid) }
       : null;
   } catch {
@@ -103,9 +106,23 @@ function startServer(folder: string): ChildProcess {
   const main = fileURLToPath(new URL('../server/main.js', import.meta.url));
   // Named here, because the environment may say otherwise and a server open to others takes no commands.
   const told = ['--host', '127.0.0.1', '--port', '0', '--data', folder];
-  return spawn(process.execPath, ['--enable-source-maps', main, ...told], {
+  const child = spawn(process.execPath, ['--enable-source-maps', main, ...told], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  endWithThisProcess(child);
+  return child;
+}
+
+/** A command that is ended from outside ends the server that it started, which stops in order. */
+function endWithThisProcess(child: ChildProcess): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    const end = () => {
+      child.kill('SIGTERM');
+      process.exit(1);
+    };
+    process.once(signal, end);
+    child.once('exit', () => process.off(signal, end));
+  }
 }
 
 async function addressOf(child: ChildProcess, folder: string): Promise<string> {

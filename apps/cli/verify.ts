@@ -36,15 +36,18 @@ export async function verify(flags: Flags): Promise<void> {
   // Behind a fault nothing was read, so a head that was not met there is not said to be missing.
   const missing =
     noted === null || result.firstFault !== null ? [] : compareHeads(noted, result.heads);
-  if (flags.noteHeads !== undefined && result.firstFault === null) {
-    writeFileSync(
-      flags.noteHeads,
-      `${JSON.stringify(Object.fromEntries(result.heads), null, 1)}\n`,
-    );
+  if (result.events === 0 && result.firstFault === null) {
+    throw new Failure('Không có sự kiện nào để kiểm tra.', 'There is no event to verify.');
+  }
+  const intact = result.firstFault === null && missing.length === 0;
+  // Heads of a ledger that lost something would cover the loss up; and what was noted once is never written over.
+  if (flags.noteHeads !== undefined && intact) {
+    const heads = JSON.stringify(Object.fromEntries(result.heads), null, 1);
+    writeFileSync(flags.noteHeads, `${heads}\n`, { flag: 'wx' });
   }
   if (flags.json) printJson(jsonOf(result, missing));
   else printLines(linesOf(result, missing));
-  if (result.firstFault !== null || missing.length > 0) {
+  if (!intact) {
     const sentences = ['Sổ cái không toàn vẹn.', 'The ledger is not intact.'] as const;
     throw flags.json ? new Answered(...sentences) : new Failure(...sentences);
   }

@@ -1,10 +1,11 @@
 // Where the running server is, written beside its data so that the command line finds it.
-import { rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Written when the server listens; a crash may leave it behind, so readers check that the process lives and answers. */
 export function writeAddress(folder: string, url: string): void {
-  const content = { url, pid: process.pid };
+  // The folder itself, so that a copy of it is not taken for the one that is served.
+  const content = { url, pid: process.pid, folder: realpathSync(folder) };
   writeFileSync(join(folder, 'server.json'), `${JSON.stringify(content)}\n`);
 }
 
