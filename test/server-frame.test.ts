@@ -1,6 +1,6 @@
 // The frame of the server over real HTTP: health, limits, the shape of errors, the explorer, who may act.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
@@ -73,7 +73,11 @@ describe('health', () => {
   test('the address file says where the server is while it runs, and goes when it stops', async () => {
     const other = await runServer();
     const file = join(other.folder, 'server.json');
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ url: other.url, pid: process.pid });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      url: other.url,
+      pid: process.pid,
+      folder: realpathSync(other.folder),
+    });
     await other.stop();
     expect(existsSync(file)).toBe(false);
   });

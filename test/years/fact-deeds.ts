@@ -155,6 +155,7 @@ export const recordOrganisations: Deed = (course, unit) => {
     [true, true],
     [true, false],
     [false, true],
+    [false, true],
     [false, false],
   ] as const);
   const input = { unit, year, partyOrganisation, tradeUnion, reason: 'Theo báo cáo' };
@@ -168,7 +169,7 @@ const rate: Deed = (course, unit) => {
     unit,
     year,
     ratingId: freshId(course, 'xl'),
-    organisation: random.pick(['party', 'tradeUnion', 'massOrganisations'] as const),
+    organisation: random.pick(['party', 'tradeUnion', 'tradeUnion', 'massOrganisations'] as const),
     rating: random.pick(ratings),
     official,
     document: official ? someDocument(course) : null,

@@ -34,7 +34,13 @@ function randomCriterion(
 ): Criterion {
   const rated = section.id === 'II' ? 0.7 : section.id === 'I' ? 0.15 : 0;
   const ratedBy = random.chance(rated)
-    ? random.pick(['party', 'party', 'tradeUnion', 'massOrganisations'] as const)
+    ? random.pick([
+        'party',
+        'party',
+        'tradeUnion',
+        'massOrganisations',
+        'massOrganisations',
+      ] as const)
     : null;
   const content = section.contents[0];
   return {
