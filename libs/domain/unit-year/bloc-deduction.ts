@@ -1,23 +1,16 @@
 // The bloc's own deductions, keyed to a criterion by its scorecard (Guidance II.2.b, opening).
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
-import { checkLegalBasis } from '../document-check.ts';
 import type { Points } from '../points.ts';
 import { refuse } from '../refusal.ts';
 import {
   requireCriterion,
-  requireOpened,
   scorecardOf,
   unitYearStream,
   type OfUnitYear,
   type Season,
 } from './season.ts';
-import {
-  annul,
-  requireFreeId,
-  requireStanding,
-  type Annulment,
-  type Standing,
-} from './standing.ts';
+import { annul, requireFreeId, type Annulment, type Standing } from './standing.ts';
 
 // Events
 
@@ -111,30 +104,12 @@ export const recordBlocDeduction = act<RecordBlocDeduction, Season & BlocDeducti
 export interface AnnulBlocDeduction extends OfUnitYear, Annulment {
   readonly deduction: string;
 }
-export const annulBlocDeduction = act<AnnulBlocDeduction, Season & BlocDeductions>({
+export const annulBlocDeduction = annulling({
   name: 'annulBlocDeduction',
   vi: 'Huỷ điểm trừ riêng của khối',
   en: "Annul one of the bloc's own deductions",
-  after: ['BlocDeductionRecorded'],
-  records: ['BlocDeductionAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.blocDeductions, input.deduction, 'deduction');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { deduction, cause, legalBasis, effectiveFrom } = input;
-    return draft<BlocDeductionAnnulled>('BlocDeductionAnnulled', {
-      deduction,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'BlocDeductionRecorded',
+  records: 'BlocDeductionAnnulled',
+  noun: 'deduction',
+  facts: (state: Season & BlocDeductions) => state.blocDeductions,
 });

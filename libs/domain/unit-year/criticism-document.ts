@@ -1,25 +1,18 @@
 // Criticism and reminder documents of the Provincial Party Committee and People's Committee (Guidance II.2.b, first dash).
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
 import type { CivilDate, Instant } from '../civil-date.ts';
-import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
+import { checkIssuedDocument } from '../document-check.ts';
 import { sameIssuer, sameNumberAndDate, type OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import {
   requireOfTheYear,
   requireOpen,
-  requireOpened,
   unitYearStream,
   type OfUnitYear,
   type Season,
 } from './season.ts';
-import {
-  annul,
-  requireFreeId,
-  requireStanding,
-  standing,
-  type Annulment,
-  type Standing,
-} from './standing.ts';
+import { annul, requireFreeId, standing, type Annulment, type Standing } from './standing.ts';
 
 /**
  * Who issued it: what counts is the issuing body, not the letterhead's place. `otherBody` (a ministry, an inspectorate, …)
@@ -158,30 +151,12 @@ export const recordCriticismDocument = act<RecordCriticismDocument, Season & Cri
 export interface AnnulCriticismDocument extends OfUnitYear, Annulment {
   readonly criticism: string;
 }
-export const annulCriticismDocument = act<AnnulCriticismDocument, Season & CriticismDocuments>({
+export const annulCriticismDocument = annulling({
   name: 'annulCriticismDocument',
   vi: 'Huỷ ghi nhận văn bản phê bình, nhắc nhở',
   en: 'Annul a recorded criticism or reminder document',
-  after: ['CriticismDocumentRecorded'],
-  records: ['CriticismDocumentAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.criticismDocuments, input.criticism, 'criticism');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { criticism, cause, legalBasis, effectiveFrom } = input;
-    return draft<CriticismDocumentAnnulled>('CriticismDocumentAnnulled', {
-      criticism,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'CriticismDocumentRecorded',
+  records: 'CriticismDocumentAnnulled',
+  noun: 'criticism',
+  facts: (state: Season & CriticismDocuments) => state.criticismDocuments,
 });

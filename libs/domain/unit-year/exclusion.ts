@@ -1,4 +1,5 @@
 // Exclusion events of Article 7(3) of Decision 3666 (không bình xét, suy tôn): a gate, not a deduction (Guidance II.2.b).
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
@@ -151,30 +152,12 @@ export const liftExclusion = act<LiftExclusion, Season & Exclusions>({
 export interface AnnulExclusion extends OfUnitYear, Annulment {
   readonly exclusion: string;
 }
-export const annulExclusion = act<AnnulExclusion, Season & Exclusions>({
+export const annulExclusion = annulling({
   name: 'annulExclusion',
   vi: 'Huỷ ghi nhận trường hợp không bình xét, suy tôn',
   en: 'Annul a recorded exclusion',
-  after: ['ExclusionRecorded'],
-  records: ['ExclusionAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.exclusions, input.exclusion, 'exclusion');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { exclusion, cause, legalBasis, effectiveFrom } = input;
-    return draft<ExclusionAnnulled>('ExclusionAnnulled', {
-      exclusion,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'ExclusionRecorded',
+  records: 'ExclusionAnnulled',
+  noun: 'exclusion',
+  facts: (state: Season & Exclusions) => state.exclusions,
 });

@@ -1,7 +1,8 @@
 // Ineligible award dossiers, by the Board's written notice (Guidance II.2.b, second dash).
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
 import type { Instant } from '../civil-date.ts';
-import { checkIssuedDocument, checkLegalBasis } from '../document-check.ts';
+import { checkIssuedDocument } from '../document-check.ts';
 import { sameNumberAndDate, type OfficialDocument } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
@@ -9,19 +10,11 @@ import { unit, unitStream } from '../unit.ts';
 import {
   requireOfTheYear,
   requireOpen,
-  requireOpened,
   unitYearStream,
   type OfUnitYear,
   type Season,
 } from './season.ts';
-import {
-  annul,
-  requireFreeId,
-  requireStanding,
-  standing,
-  type Annulment,
-  type Standing,
-} from './standing.ts';
+import { annul, requireFreeId, standing, type Annulment, type Standing } from './standing.ts';
 
 export interface IneligibleDossier {
   /** The dossier's own reference; the same reference in two notices is one dossier. */
@@ -148,33 +141,12 @@ export const notifyIneligibleDossiers = act<
 export interface AnnulIneligibleDossierNotice extends OfUnitYear, Annulment {
   readonly notice: string;
 }
-export const annulIneligibleDossierNotice = act<
-  AnnulIneligibleDossierNotice,
-  Season & IneligibleDossierNotices
->({
+export const annulIneligibleDossierNotice = annulling({
   name: 'annulIneligibleDossierNotice',
   vi: 'Huỷ thông báo hồ sơ không đủ điều kiện',
   en: 'Annul a notice of ineligible dossiers',
-  after: ['IneligibleDossiersNotified'],
-  records: ['IneligibleDossierNoticeAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.notices, input.notice, 'notice');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { notice, cause, legalBasis, effectiveFrom } = input;
-    return draft<IneligibleDossierNoticeAnnulled>('IneligibleDossierNoticeAnnulled', {
-      notice,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'IneligibleDossiersNotified',
+  records: 'IneligibleDossierNoticeAnnulled',
+  noun: 'notice',
+  facts: (state: Season & IneligibleDossierNotices) => state.notices,
 });

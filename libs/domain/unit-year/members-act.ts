@@ -1,8 +1,9 @@
 // The members' act that closes Sections I and II, and the lines that the members find do not apply (Guidance II.1).
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
 import { blocYear, isRated } from '../bloc-year/bloc-year.ts';
-import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import { checkDocument } from '../document-check.ts';
 import type { Known } from '../act.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import type { Points } from '../points.ts';
@@ -10,7 +11,6 @@ import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
 import {
   requireCriterion,
-  requireOpened,
   requireNotApproved,
   requireScorecard,
   requireWithinMaximum,
@@ -21,14 +21,7 @@ import {
   type Season,
 } from './season.ts';
 import { requireSectionOpen, type Closures, type SelfScores } from './self-score.ts';
-import {
-  annul,
-  requireFreeId,
-  requireStanding,
-  standing,
-  type Annulment,
-  type Standing,
-} from './standing.ts';
+import { annul, requireFreeId, standing, type Annulment, type Standing } from './standing.ts';
 
 export interface DecidedLine {
   readonly criterion: string;
@@ -241,30 +234,12 @@ export const findLineNotApplicable = act<FindLineNotApplicable, MembersActState>
 export interface AnnulNotApplicable extends OfUnitYear, Annulment {
   readonly finding: string;
 }
-export const annulNotApplicable = act<AnnulNotApplicable, Season & MembersAct>({
+export const annulNotApplicable = annulling({
   name: 'annulNotApplicable',
   vi: 'Huỷ xác định tiêu chí không phát sinh',
   en: 'Annul the finding that a line does not apply',
-  after: ['LineFoundNotApplicable'],
-  records: ['NotApplicableAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.notApplicable, input.finding, 'finding');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { finding, cause, legalBasis, effectiveFrom } = input;
-    return draft<NotApplicableAnnulled>('NotApplicableAnnulled', {
-      finding,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'LineFoundNotApplicable',
+  records: 'NotApplicableAnnulled',
+  noun: 'finding',
+  facts: (state: Season & MembersAct) => state.notApplicable,
 });

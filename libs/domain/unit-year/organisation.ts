@@ -1,23 +1,12 @@
 // Which organisations a unit has (Party, trade union), and how each was rated: the basis of Section II (Guidance II.1, "Lưu ý").
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
-import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import type { Organisation } from '../scorecard/scorecard.ts';
-import {
-  requireOpen,
-  requireOpened,
-  unitYearStream,
-  type OfUnitYear,
-  type Season,
-} from './season.ts';
-import {
-  annul,
-  requireFreeId,
-  requireStanding,
-  type Annulment,
-  type Standing,
-} from './standing.ts';
+import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import { annul, requireFreeId, type Annulment, type Standing } from './standing.ts';
 
 // Events
 
@@ -171,30 +160,12 @@ export const rateOrganisation = act<RateOrganisation, Season & Organisations>({
 export interface AnnulOrganisationRating extends OfUnitYear, Annulment {
   readonly ratingId: string;
 }
-export const annulOrganisationRating = act<AnnulOrganisationRating, Season & Organisations>({
+export const annulOrganisationRating = annulling({
   name: 'annulOrganisationRating',
   vi: 'Huỷ kết quả xếp loại đã ghi nhận',
   en: 'Annul a recorded rating',
-  after: ['OrganisationRated'],
-  records: ['OrganisationRatingAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.ratings, input.ratingId, 'ratingId');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { ratingId, cause, legalBasis, effectiveFrom } = input;
-    return draft<OrganisationRatingAnnulled>('OrganisationRatingAnnulled', {
-      ratingId,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'OrganisationRated',
+  records: 'OrganisationRatingAnnulled',
+  noun: 'ratingId',
+  facts: (state: Season & Organisations) => state.ratings,
 });

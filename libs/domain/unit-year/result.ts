@@ -1,28 +1,16 @@
 // Results of registered targets and tasks, and the members' agreement that an unmeasured task was exceeded.
+import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
 import { civilDateOf, yearOf, type CivilDate } from '../civil-date.ts';
-import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import type { Quantity } from '../quantity.ts';
 import { refuse } from '../refusal.ts';
 import { registeredItem } from './baseline.ts';
 import { requireStandingEvidence, type EvidenceFile } from './evidence.ts';
 import type { Registrations } from './registration.ts';
-import {
-  requireOpen,
-  requireOpened,
-  unitYearStream,
-  type OfUnitYear,
-  type Season,
-} from './season.ts';
-import {
-  annul,
-  requireFreeId,
-  requireStanding,
-  standing,
-  type Annulment,
-  type Standing,
-} from './standing.ts';
+import { requireOpen, unitYearStream, type OfUnitYear, type Season } from './season.ts';
+import { annul, requireFreeId, standing, type Annulment, type Standing } from './standing.ts';
 
 export type ResultPeriod = 'halfYear' | 'year';
 
@@ -195,27 +183,14 @@ export const recordResult = act<RecordResult, ResultState>({
 export interface AnnulResult extends OfUnitYear, Annulment {
   readonly result: string;
 }
-export const annulResult = act<AnnulResult, Season & Results>({
+export const annulResult = annulling({
   name: 'annulResult',
   vi: 'Huỷ kết quả đã ghi nhận',
   en: 'Annul a recorded result',
-  after: ['ResultRecorded'],
-  records: ['ResultAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.results, input.result, 'result');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { result, cause, legalBasis, effectiveFrom } = input;
-    return draft<ResultAnnulled>('ResultAnnulled', { result, cause, legalBasis, effectiveFrom });
-  },
+  fact: 'ResultRecorded',
+  records: 'ResultAnnulled',
+  noun: 'result',
+  facts: (state: Season & Results) => state.results,
 });
 
 export interface AgreeTaskExceeded extends OfUnitYear {
@@ -267,30 +242,12 @@ export const agreeTaskExceeded = act<AgreeTaskExceeded, ResultState>({
 export interface AnnulTaskExceeded extends OfUnitYear, Annulment {
   readonly agreement: string;
 }
-export const annulTaskExceeded = act<AnnulTaskExceeded, Season & Results>({
+export const annulTaskExceeded = annulling({
   name: 'annulTaskExceeded',
   vi: 'Huỷ việc thống nhất nhiệm vụ vượt kế hoạch',
   en: 'Annul the agreement that a task was exceeded',
-  after: ['TaskExceededAgreed'],
-  records: ['TaskExceededAnnulled'],
-  refusals: [
-    'UNIT_YEAR_NOT_OPEN',
-    'FACT_UNKNOWN',
-    'FACT_ALREADY_ANNULLED',
-    'LEGAL_BASIS_MISSING',
-    'DATE_IN_FUTURE',
-  ],
-  stream: unitYearStream,
-  decide: (input, _known, circumstances) => (state) => {
-    requireOpened(state);
-    requireStanding(state.tasksExceeded, input.agreement, 'agreement');
-    checkLegalBasis(input.legalBasis, circumstances);
-    const { agreement, cause, legalBasis, effectiveFrom } = input;
-    return draft<TaskExceededAnnulled>('TaskExceededAnnulled', {
-      agreement,
-      cause,
-      legalBasis,
-      effectiveFrom,
-    });
-  },
+  fact: 'TaskExceededAgreed',
+  records: 'TaskExceededAnnulled',
+  noun: 'agreement',
+  facts: (state: Season & Results) => state.tasksExceeded,
 });
