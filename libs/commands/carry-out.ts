@@ -42,7 +42,7 @@ export interface CommandLimits {
   readonly appendTimeoutMs: number;
   /** How often a decision is made anew after a conflict, and bytes sent again after an unknown outcome. */
   readonly attemptsMax: number;
-  /** Events of streams kept in memory: about 5 kB each. */
+  /** Events of streams kept in memory: about 2 kB each. */
   readonly keptEventsMax: number;
 }
 export const commandLimits: CommandLimits = {

@@ -2,7 +2,7 @@
 import { decode } from '../domain/aggregates.ts';
 import type { Aggregate, Recorded } from '../domain/act.ts';
 import type { StoredEvent } from '../event-store/port.ts';
-import type { EventContent, SealedEvent } from '../ledger/event.ts';
+import type { SealedEvent } from '../ledger/event.ts';
 import { sha256Hex } from '../ledger/hash.ts';
 import { open } from '../ledger/seal.ts';
 
@@ -24,8 +24,10 @@ export interface StreamFold {
   /** The state of an aggregate after the last event; folded once for each aggregate, then brought forward. */
   state<State>(aggregate: Aggregate<State>): State;
   /** Takes in events that were appended after the last; those that it has already are passed over. */
-  advance(events: readonly { readonly content: EventContent; readonly hash: string }[]): void;
+  advance(events: readonly OpenedEvent[]): void;
 }
+
+export type OpenedEvent = Pick<SealedEvent, 'content' | 'hash' | 'bytes'>;
 
 interface Folded {
   state: unknown;
@@ -33,16 +35,36 @@ interface Folded {
   count: number;
 }
 
+/** Keeps the bytes of the events and not what they say, which takes several times the room; an aggregate reads them once. */
 export function openStreamFold(stream: string): StreamFold {
-  const recorded: Recorded[] = [];
+  const kept: Uint8Array[] = [];
   const commands = new Map<string, CarriedOut>();
   const folds = new Map<Aggregate<unknown>, Folded>();
   let hash: string | null = null;
   let lastRecordedAt: string | null = null;
+
+  function fold(aggregate: Aggregate<unknown>, folded: Folded, event: Recorded): void {
+    folded.state = aggregate.evolve(folded.state, event);
+    folded.count += 1;
+  }
+
+  /** Folds that stand at the event before are brought forward now, while it is at hand. */
+  function take({ content, hash: ownHash, bytes }: OpenedEvent): void {
+    const event = decode(content);
+    for (const [aggregate, folded] of folds) {
+      if (folded.count === kept.length) fold(aggregate, folded, event);
+    }
+    kept.push(bytes);
+    const { id, digest } = content.metadata.command;
+    commands.set(id, { digest, revision: content.revision });
+    hash = ownHash;
+    lastRecordedAt = content.metadata.recordedAt;
+  }
+
   return {
     stream,
     get revision() {
-      return recorded.length - 1;
+      return kept.length - 1;
     },
     get hash() {
       return hash;
@@ -53,32 +75,23 @@ export function openStreamFold(stream: string): StreamFold {
     carriedOut: (commandId) => commands.get(commandId) ?? null,
     state<State>(aggregate: Aggregate<State>): State {
       const folded = folds.get(aggregate) ?? { state: aggregate.initial, count: 0 };
-      while (folded.count < recorded.length) {
-        const event = recorded[folded.count];
-        if (!event) throw new Error(`a hole in ${stream}`);
-        folded.state = aggregate.evolve(folded.state as State, event);
-        folded.count += 1;
-      }
+      for (const bytes of kept.slice(folded.count)) fold(aggregate, folded, decode(open(bytes)));
       folds.set(aggregate, folded);
       return folded.state as State;
     },
     advance(events) {
       for (const event of events) {
-        const { content } = event;
+        const { revision } = event.content;
         // Read from the store and advanced by the append itself: whichever comes second finds it there.
-        if (content.revision < recorded.length) continue;
-        if (content.revision > recorded.length) throw new Error(`a hole in ${stream}`);
-        recorded.push(decode(content));
-        const { id, digest } = content.metadata.command;
-        commands.set(id, { digest, revision: content.revision });
-        hash = event.hash;
-        lastRecordedAt = content.metadata.recordedAt;
+        if (revision < kept.length) continue;
+        if (revision > kept.length) throw new Error(`a hole in ${stream}`);
+        take(event);
       }
     },
   };
 }
 
 /** What the store gave, opened and hashed as stored. */
-export function opened({ bytes }: StoredEvent): Pick<SealedEvent, 'content' | 'hash'> {
-  return { content: open(bytes), hash: sha256Hex(bytes) };
+export function opened({ bytes }: StoredEvent): OpenedEvent {
+  return { content: open(bytes), hash: sha256Hex(bytes), bytes };
 }
