@@ -2,8 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-/** Years of one run of the second statement: few enough for its time limit, also on a busy machine. */
-const yearsAtOnce = 2_000;
+/**
+ * Fresh years of one run of the second statement: a quarter of what it tries, for the steady ones come with every run so
+ * that every rule is reached. Few enough for its time limit, also on a busy machine.
+ */
+const yearsAtOnce = 1_000;
+const triesPerFreshYear = 4;
 const outputBytesMax = 64 * 1024 * 1024;
 
 interface Turn {
@@ -26,7 +30,7 @@ function readPlan(): Plan {
     options: {
       minutes: { type: 'string', default: '120' },
       years: { type: 'string', default: '100000' },
-      seed: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1000000' },
       rounds: { type: 'string', default: '50' },
     },
   });
@@ -80,9 +84,12 @@ function* turnsOf({ years, seed, rounds }: Plan): Generator<Turn, void, undefine
 
 function yearsFrom(first: number, count: number): Turn {
   return {
-    name: `the second statement on years ${first} to ${first + count - 1}`,
+    name: `the second statement on fresh years ${first} to ${first + count - 1}`,
     files: ['test/second-statement.test.ts'],
-    environment: { SECOND_STATEMENT_SEED: String(first), SECOND_STATEMENT_YEARS: String(count) },
+    environment: {
+      SECOND_STATEMENT_SEED: String(first),
+      SECOND_STATEMENT_YEARS: String(count * triesPerFreshYear),
+    },
   };
 }
 
@@ -107,7 +114,7 @@ function run({ files, environment }: Turn): {
 
 /** The second statement tells how often each rule was come by, a line a rule between its seeds and its verdict. */
 function addCounts(counts: Map<string, number>, output: string): void {
-  const [, report] = /^seeds \d+…\d+\n((?:\d+ .+\n)+)/m.exec(output) ?? [];
+  const [, report] = /^seeds .+\n((?:\d+ .+\n)+)/m.exec(output) ?? [];
   for (const line of (report ?? '').trim().split('\n')) {
     const [, count, name] = /^(\d+) (.+)$/.exec(line) ?? [];
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + Number(count));
