@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { examples } from '../apps/server/explorer-examples.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import {
   answerOf,
@@ -280,6 +281,13 @@ describe('the door', () => {
     const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) expect((await get(`/explorer/${file}`)).status).toBe(200);
+  });
+
+  test('every tab of the explorer asks this server by its whole address', async () => {
+    const script = await (await get('/explorer/options.js')).text();
+    const addresses = [...script.matchAll(/endpointURL: (.+)$/gm)].map(([, address]) => address);
+    expect(addresses.length).toBe(examples.length);
+    for (const each of addresses) expect(each).toContain("new URL('/graphql', location.href).href");
   });
 
   test('the browser is told to load nothing from elsewhere', async () => {

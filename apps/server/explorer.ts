@@ -9,16 +9,18 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { examples } from './explorer-examples.ts';
 
+const endpoint = '/graphql';
+
 const options: RenderOptions = {
   baseURL: '/explorer/',
-  endpointURL: '/graphql',
+  endpointURL: endpoint,
   serveInitialOptionsInSeperateRequest: 'options.js',
   initialName: examples[0].name,
   initialQuery: examples[0].query,
   initialWindows: examples.slice(1).map(({ name, query }) => ({
     initialName: name,
     initialQuery: query,
-    endpointURL: '/graphql',
+    endpointURL: endpoint,
   })),
   initialHeaders: { 'x-actor-account': '', 'x-actor-role': '' },
   disableAccount: true,
@@ -53,7 +55,11 @@ export async function serveExplorer(fastify: FastifyInstance): Promise<void> {
     '<title>Altair</title>',
     '<title>Sổ cái thi đua</title>',
   );
-  const snippet = renderInitSnippet(options);
+  // Only the browser knows under which address it reached this server, and Altair sends nothing to a relative one.
+  const snippet = renderInitSnippet(options).replaceAll(
+    `endpointURL: \`${endpoint}\``,
+    `endpointURL: new URL('${endpoint}', location.href).href`,
+  );
   fastify.get('/', (_, reply) => reply.redirect('/explorer/'));
   fastify.get('/explorer', (_, reply) => reply.redirect('/explorer/'));
   fastify.get('/explorer/', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
