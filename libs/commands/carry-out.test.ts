@@ -1,59 +1,10 @@
-// A command is carried out once: repetition, refusal, concurrency and unknown outcomes, on a real store.
+// A command is carried out once: repetition, refusal and concurrency, on a real store.
 import { describe, expect, test } from 'vitest';
 import { DomainError } from '../domain/refusal.ts';
 import { openMemoryStore } from '../event-store/memory.ts';
-import { OutcomeUnknown, type EventStore } from '../event-store/port.ts';
-import { ClockBehind, openCommands, type Command } from './carry-out.ts';
+import { ClockBehind, openCommands } from './carry-out.ts';
+import { commandsOn, enterUnit, joinBloc, lengthOf, now, setUpBloc } from './commands.contract.ts';
 import { openLedger, readGenesis } from './genesis.ts';
-
-const now = '2021-03-01T01:00:00.000Z';
-const actor = {
-  account: 'a-1',
-  role: 'board',
-  unit: null,
-  bloc: null,
-  actingFor: null,
-  appointment: null,
-  channel: 'batch',
-} as const;
-
-function enterUnit(id: string, unit: string, name = 'Sở Tài chính'): Command {
-  return {
-    name: 'enterUnit',
-    id,
-    actor,
-    occurredOn: '2021-03-01',
-    receivedAt: null,
-    correlation: null,
-    causation: null,
-    input: { unit, name, kind: 'department', housesBoard: false, parent: null, from: null },
-  };
-}
-
-const decision = {
-  issuer: 'UBND tỉnh',
-  number: '1',
-  symbol: 'QĐ-UBND',
-  place: null,
-  date: '2021-02-01',
-  type: 'Quyết định',
-  summary: null,
-  signatory: null,
-  position: null,
-  capacities: [],
-  authentication: null,
-  recipients: [],
-} as const;
-
-function commandsOn(store: EventStore, clock = () => now) {
-  return openCommands({ store, ledger: 'l-1', clock });
-}
-
-async function lengthOf(store: EventStore, stream: string): Promise<number> {
-  let count = 0;
-  for await (const _ of store.readStream(stream)) count += 1;
-  return count;
-}
 
 describe('carrying out a command', () => {
   test('appends its event and answers with the stream and revision', async () => {
@@ -109,25 +60,10 @@ describe('carrying out a command', () => {
     const store = openMemoryStore();
     const commands = commandsOn(store);
     await commands.carryOut(enterUnit('c-1', 'stc'));
-    const join = (id: string): Command => ({
-      ...enterUnit(id, 'stc'),
-      name: 'joinBloc',
-      input: { unit: 'stc', bloc: 'k1', from: '2021-02-01', decision },
-    });
-    await expect(commands.carryOut(join('c-2'))).rejects.toMatchObject({ code: 'BLOC_UNKNOWN' });
-    await commandsOn(store).carryOut({
-      ...enterUnit('c-3', 'stc'),
-      name: 'setUpBloc',
-      input: {
-        bloc: 'k1',
-        name: 'Khối 1',
-        tier: 'provincial',
-        authority: null,
-        setUpOn: '2021-02-01',
-        decision,
-      },
-    });
-    await expect(commands.carryOut(join('c-2'))).resolves.toMatchObject({ revision: 1 });
+    const joined = commands.carryOut(joinBloc('c-2', 'stc'));
+    await expect(joined).rejects.toMatchObject({ code: 'BLOC_UNKNOWN' });
+    await commandsOn(store).carryOut(setUpBloc('c-3'));
+    expect(await commands.carryOut(joinBloc('c-2', 'stc'))).toMatchObject({ revision: 1 });
   });
 
   test('of two processes on one stream one wins each revision and none is lost', async () => {
@@ -146,24 +82,6 @@ describe('carrying out a command', () => {
       .map((each) => each.reason);
     expect(refused).toHaveLength(16);
     for (const reason of refused) expect(reason).toMatchObject({ code: 'UNIT_EXISTS' });
-  });
-
-  test('whose outcome was unknown is sent again with the same bytes and happens once', async () => {
-    const memory = openMemoryStore();
-    let sent = 0;
-    const store: EventStore = {
-      ...memory,
-      async append(...args) {
-        sent += 1;
-        const answer = await memory.append(...args);
-        if (sent === 1) throw new OutcomeUnknown('no answer in time');
-        return answer;
-      },
-    };
-    const answer = await commandsOn(store).carryOut(enterUnit('c-1', 'stc'));
-    expect(answer).toEqual({ stream: 'unit-stc', revision: 0, repeated: false });
-    expect(sent).toBe(2);
-    expect(await lengthOf(memory, 'unit-stc')).toBe(1);
   });
 
   test('is refused where the clock lags the ledger, and never records below the stream', async () => {

@@ -1,4 +1,5 @@
 // Carries out a command: finds a repetition, reads the facts of other streams, decides, seals and appends.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { acts, type ActName, type TabledAct } from '../domain/acts.ts';
 import {
   checkCircumstances,
@@ -7,13 +8,14 @@ import {
   type Known,
 } from '../domain/act.ts';
 import type { Actor, Reference } from '../domain/actor.ts';
-import { refuse } from '../domain/refusal.ts';
+import { DomainError, refuse } from '../domain/refusal.ts';
 import { scoringVersion } from '../domain/scoring/score.ts';
 import { Conflict, OutcomeUnknown, type EventStore } from '../event-store/port.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import type { EventDraft, SealedEvent } from '../ledger/event.ts';
 import { sha256Hex } from '../ledger/hash.ts';
 import { seal } from '../ledger/seal.ts';
+import { appendKept, type SendingLimits } from './append-kept.ts';
 import { openStreamCache, type StreamCache } from './stream-cache.ts';
 import type { StreamFold } from './stream-fold.ts';
 
@@ -38,16 +40,18 @@ export interface Answer {
   readonly repeated: boolean;
 }
 
-export interface CommandLimits {
-  readonly appendTimeoutMs: number;
-  /** How often a decision is made anew after a conflict, and bytes sent again after an unknown outcome. */
-  readonly attemptsMax: number;
+export interface CommandLimits extends SendingLimits {
+  /** How often a decision is made anew because another process wrote to the stream meanwhile. */
+  readonly decisionsMax: number;
   /** Events of streams kept in memory: about 2 kB each. */
   readonly keptEventsMax: number;
 }
 export const commandLimits: CommandLimits = {
   appendTimeoutMs: 10_000,
-  attemptsMax: 5,
+  sendsMax: 5,
+  // With the last answer waited for, still within the time that the server gives an answer.
+  sendingMs: 10_000,
+  decisionsMax: 20,
   keptEventsMax: 20_000,
 };
 
@@ -56,6 +60,9 @@ export class ClockBehind extends Error {
   override readonly name = 'ClockBehind';
 }
 const clockToleranceMs = 5_000;
+
+/** Longest pause before a decision is made anew; it is drawn, so that two processes do not meet again and again. */
+const pauseMs = 20;
 
 export interface CommandsOptions {
   readonly store: EventStore;
@@ -70,7 +77,7 @@ export interface CommandsOptions {
 export interface Commands {
   /**
    * Carries out one command, once: the same id with the same input answers as the first time.
-   * @throws DomainError where a rule refuses; Conflict where others won every attempt; OutcomeUnknown, QueueFull,
+   * @throws DomainError where a rule refuses; Conflict where others won every time; OutcomeUnknown, QueueFull,
    * StoreUnavailable of the store; ClockBehind
    */
   carryOut(command: Command): Promise<Answer>;
@@ -95,9 +102,10 @@ export function openCommands(options: CommandsOptions): Commands {
     const before = fold.carriedOut(command.id);
     if (before) return repeated(before, digest, stream);
     const now = recordingTime(options, fold);
-    const { drafts, after } = await decide(command, now, cache);
+    const { drafts, after } = await decideOnNewest(command, now, cache, stream);
     const events = sealed(drafts, command, digest, { after, stream, ledger: options.ledger, now });
-    await appendKept(store, { stream, expected: after.revision }, events, limits);
+    const toAppend = events.map(({ id, content, bytes }) => ({ id, type: content.type, bytes }));
+    await appendKept(store, { stream, expected: after.revision }, toAppend, limits);
     fold.advance(events);
     return { stream, revision: after.revision + events.length, repeated: false };
   };
@@ -110,17 +118,40 @@ export function openCommands(options: CommandsOptions): Commands {
       const { name, input, occurredOn, receivedAt } = command;
       const digest = digestOf({ name, input, occurredOn, receivedAt });
       return turns.take(stream, async () => {
-        for (let tries = 1; ; tries += 1) {
+        for (let decisions = 1; ; decisions += 1) {
           try {
             return await attempt(command, digest, stream);
           } catch (error) {
-            if (!(error instanceof Conflict) || tries >= limits.attemptsMax) throw error;
+            // It may have happened all the same: whoever comes next has to see it.
+            if (error instanceof OutcomeUnknown) cache.doubt(stream);
+            if (!(error instanceof Conflict) || decisions >= limits.decisionsMax) throw error;
+            await sleep(Math.random() * pauseMs);
             await cache.refresh(stream);
           }
         }
       });
     },
   };
+}
+
+/**
+ * A refusal counts only where the stream was read to its end: another process may have recorded what the rule asks for.
+ * @throws Conflict where it had, so that everything is asked anew; else as `decide`
+ */
+async function decideOnNewest(
+  command: Command,
+  now: string,
+  cache: StreamCache,
+  stream: string,
+): Promise<Decision> {
+  const { revision } = await cache.load(stream);
+  try {
+    return await decide(command, now, cache);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const newest = await cache.refresh(stream);
+    throw newest.revision > revision ? new Conflict(stream, newest.revision) : error;
+  }
 }
 
 function repeated(
@@ -217,24 +248,6 @@ function sealed(
       scoringVersion: fixesPoints ? scoringVersion : null,
     },
   });
-}
-
-/** After an unknown outcome the kept bytes are sent again at the same expected revision: they cannot happen twice. */
-async function appendKept(
-  store: EventStore,
-  { stream, expected }: { readonly stream: string; readonly expected: number },
-  events: readonly SealedEvent[],
-  { appendTimeoutMs, attemptsMax }: CommandLimits,
-): Promise<void> {
-  const toAppend = events.map(({ id, content, bytes }) => ({ id, type: content.type, bytes }));
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await store.append(stream, expected, toAppend, { timeoutMs: appendTimeoutMs });
-      return;
-    } catch (error) {
-      if (!(error instanceof OutcomeUnknown) || tries >= attemptsMax) throw error;
-    }
-  }
 }
 
 interface Turns {

@@ -7,7 +7,7 @@ import {
   type MachineClockAdopted,
 } from '../domain/ledger.ts';
 import { civilDateOf } from '../domain/civil-date.ts';
-import type { EventStore } from '../event-store/port.ts';
+import { Conflict, type EventStore } from '../event-store/port.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import type { EventDraft } from '../ledger/event.ts';
 import { sha256Hex } from '../ledger/hash.ts';
@@ -36,7 +36,16 @@ async function readLedgerStream(store: EventStore): Promise<StreamFold> {
   return fold;
 }
 
-/** Opens an empty store as a ledger. A store that has events is left as it is. */
+/** Whether a store has no event of any kind of ledger; asks for the first one only. */
+export async function isEmpty(store: EventStore): Promise<boolean> {
+  for await (const _ of store.readAll(null)) return false;
+  return true;
+}
+
+/**
+ * Opens an empty store as a ledger. A store that has events is left as it is.
+ * @throws Conflict where another process opened it first; OutcomeUnknown, StoreUnavailable of the store
+ */
 export async function openLedger(
   store: EventStore,
   data: LedgerOpened['data'],
@@ -70,7 +79,7 @@ async function appendTo(
 ): Promise<void> {
   const { ledger, now, expected } = at;
   const fold = await readLedgerStream(store);
-  if (fold.revision !== expected) throw new Error(`the ledger's own stream is at ${fold.revision}`);
+  if (fold.revision !== expected) throw new Conflict(ledgerStream, fold.revision);
   const digest = sha256Hex(canonicalBytes(draft.data));
   const last = fold.lastRecordedAt;
   const recordedAt = last !== null && last > now ? last : now;

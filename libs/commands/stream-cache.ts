@@ -7,6 +7,8 @@ export interface StreamCache {
   load(stream: string): Promise<StreamFold>;
   /** Reads on from where the kept fold ends: another process may have appended. */
   refresh(stream: string): Promise<StreamFold>;
+  /** An append to it may have happened: who loads it next reads on first. */
+  doubt(stream: string): void;
 }
 
 /** A fold with the number of its events when it was last asked for. */
@@ -18,7 +20,7 @@ interface Kept {
 /** Keeps streams of at most `eventsMax` events together, and always the newest; the least recently used go first. */
 export function openStreamCache(store: EventStore, eventsMax: number): StreamCache {
   const streams = new Map<string, Kept>();
-  const reading = new Map<string, Promise<StreamFold>>();
+  const doubted = new Set<string>();
   let kept = 0;
 
   const drop = (stream: string): void => {
@@ -47,7 +49,27 @@ export function openStreamCache(store: EventStore, eventsMax: number): StreamCac
     return keep(fold);
   };
 
-  const readOnce = (stream: string): Promise<StreamFold> => {
+  const { join, begin } = openReadings(readOn);
+
+  return {
+    load: async (stream) => {
+      const fold = doubted.has(stream) ? null : streams.get(stream)?.fold;
+      if (fold) return keep(fold);
+      const read = await (doubted.has(stream) ? begin(stream) : join(stream));
+      doubted.delete(stream);
+      return read;
+    },
+    refresh: begin,
+    doubt: (stream) => void doubted.add(stream),
+  };
+}
+
+/** Streams are read by one at a time. */
+function openReadings(readOn: (stream: string) => Promise<StreamFold>) {
+  const reading = new Map<string, Promise<StreamFold>>();
+
+  /** The reading under way, or one of its own. */
+  const join = (stream: string): Promise<StreamFold> => {
     const under = reading.get(stream);
     if (under) return under;
     const read = readOn(stream).finally(() => reading.delete(stream));
@@ -55,11 +77,11 @@ export function openStreamCache(store: EventStore, eventsMax: number): StreamCac
     return read;
   };
 
-  return {
-    load: async (stream) => {
-      const fold = streams.get(stream)?.fold;
-      return fold ? keep(fold) : readOnce(stream);
-    },
-    refresh: readOnce,
+  /** One that began after the call: one under way may have passed the end before what the caller has to see. */
+  const begin = async (stream: string): Promise<StreamFold> => {
+    const under = reading.get(stream);
+    if (under) await under.catch(() => undefined);
+    return join(stream);
   };
+  return { join, begin };
 }
