@@ -1,7 +1,7 @@
 // The contents of one open view file, and the two steps that move them on: new events, and views that are behind.
 import type { DatabaseSync } from 'node:sqlite';
 import { type Builds, isBehind, type LiveBuild, openBuilds } from './builds.ts';
-import { type EventCopy, openEventCopy } from './event-copy.ts';
+import { type EventCopy, openEventCopy, type UpTo } from './event-copy.ts';
 import { inTransaction } from './file.ts';
 import { type Fitting, openFitting } from './fitting.ts';
 import { type FoldCache, openFoldCache } from './folds.ts';
@@ -16,7 +16,7 @@ export interface Contents {
   /** States as of the last event copied. */
   readonly folds: FoldCache;
   /** Copies new events and hands them to every view that is up to date, in one transaction. */
-  takeIn(events: readonly ViewEvent[], position: string): void;
+  takeIn(events: readonly ViewEvent[], upTo: UpTo): void;
   /** One batch for the view that is furthest behind, if any is. */
   catchUp(eventsMax: number): void;
   /** True after a batch that failed: what it left in memory is not what the file holds. */
@@ -78,10 +78,10 @@ export function openContents(
     folds,
     isStale: () => stale,
     furthestBehind: () => furthestBehind(builds, copy.count()),
-    takeIn(events, position) {
+    takeIn(events, upTo) {
       const upToDate = targetsAt(builds, copy.count());
       commit(() => {
-        copy.insert(events, position);
+        copy.insert(events, upTo);
         builds.project(events, upToDate, folds);
       });
     },

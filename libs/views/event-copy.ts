@@ -24,10 +24,22 @@ export interface StreamSpan {
   readonly upTo?: number;
 }
 
+/** Where in the store's order the events that are taken in end. */
+export interface UpTo {
+  readonly position: string;
+  /** Position of the event before the last one; null where there are fewer than two. */
+  readonly beforeLast: string | null;
+}
+
 export interface EventCopy {
   /** Number of events copied; the next one has this ledger index. */
   count(): number;
   checkpoint(): Checkpoint | null;
+  /**
+   * A checkpoint that nothing but the last event copied follows (null: the start of the ledger): a store shows by reading on
+   * from there whether it is the one that was copied. Null where the copy holds no event, or does not know.
+   */
+  beforeLast(): { readonly after: Checkpoint | null } | null;
   /** Last revision of a stream, -1 where it has no events. */
   revisionOf(stream: string): number;
   /** Revision of a stream as of a ledger index; -1 where it has no events by then. */
@@ -35,7 +47,7 @@ export interface EventCopy {
   /** The last event of a stream by its hash, computed anew from the bytes in the copy. */
   headOf(stream: string): StreamHead;
   /** Takes in events that fit (`fitting.ts`); the caller's transaction makes them one with their rows. */
-  insert(events: readonly ViewEvent[], position: string): void;
+  insert(events: readonly ViewEvent[], upTo: UpTo): void;
   /** At most `first` events from a ledger index on. */
   read(from: number, first: number): readonly ViewEvent[];
   /** @throws RangeError where the stream is longer than any that is folded */
@@ -105,18 +117,34 @@ function lastOf(db: DatabaseSync): { readonly count: number; readonly timeMs: nu
   return { count: Number(row['idx']) + 1, timeMs: Number(row['time']) };
 }
 
-type Intake = Pick<EventCopy, 'count' | 'checkpoint' | 'insert'>;
+type Intake = Pick<EventCopy, 'count' | 'checkpoint' | 'beforeLast' | 'insert'>;
+
+function openPositions(db: DatabaseSync) {
+  const find = db.prepare('select value from meta where name = ?');
+  const set = db.prepare('insert or replace into meta values (?, ?)');
+  return {
+    of(name: 'position' | 'before last'): string | null {
+      const row = find.get(name);
+      return row === undefined ? null : String(row['value']);
+    },
+    set: (name: 'position' | 'before last', position: string) => void set.run(name, position),
+  };
+}
 
 function openIntake(db: DatabaseSync, streams: ReturnType<typeof openStreams>): Intake {
   const insertEvents = bulkInsert(db, 'events', eventColumns);
-  const position = db.prepare(`select value from meta where name = 'position'`);
-  const setPosition = db.prepare(`insert or replace into meta values ('position', ?)`);
+  const positions = openPositions(db);
   let { count, timeMs } = lastOf(db);
   return {
     count: () => count,
     checkpoint() {
-      const row = position.get();
-      return row === undefined ? null : { position: String(row['value']), index: count };
+      const position = positions.of('position');
+      return position === null ? null : { position, index: count };
+    },
+    beforeLast() {
+      if (count === 1) return { after: null };
+      const position = positions.of('before last');
+      return count === 0 || position === null ? null : { after: { position, index: count - 1 } };
     },
     insert(events, upTo) {
       const values: SQLInputValue[] = [];
@@ -129,7 +157,10 @@ function openIntake(db: DatabaseSync, streams: ReturnType<typeof openStreams>): 
         count += 1;
       }
       insertEvents(values);
-      setPosition.run(upTo);
+      // Before a single event stands whatever was reached last.
+      const beforeLast = events.length === 1 ? positions.of('position') : upTo.beforeLast;
+      if (events.length > 0 && beforeLast !== null) positions.set('before last', beforeLast);
+      positions.set('position', upTo.position);
     },
   };
 }

@@ -30,7 +30,8 @@ export interface Following {
   readonly onCaughtUp: () => void;
   /** Called when events have come that are not handled yet. */
   readonly onArrival: () => void;
-  readonly onProgress: (progress: Progress) => void;
+  /** Null where nobody looks: the store is then not asked how much it has. */
+  readonly onProgress: ((progress: Progress) => void) | null;
 }
 
 /** Fits the number of events of a batch to the time that the last one took. */
@@ -92,7 +93,8 @@ function commit(following: Following, messages: readonly SubscriptionMessage[]):
   const { taken, failure } = takeFitting(following.contents, arrived);
   const positions = messages.map(positionOf).filter((position) => position !== null);
   const position = failure === null ? positions.at(-1) : arrived[taken.length - 1]?.position;
-  if (position !== undefined) following.contents.takeIn(taken, position);
+  const beforeLast = arrived[taken.length - 2]?.position ?? null;
+  if (position !== undefined) following.contents.takeIn(taken, { position, beforeLast });
   following.onHandled(taken);
   if (failure !== null) throw failure;
   return taken.length;
@@ -100,8 +102,8 @@ function commit(following: Following, messages: readonly SubscriptionMessage[]):
 
 interface Work {
   readonly inbox: Inbox<SubscriptionMessage>;
-  /** Number of events that the store had at the start. */
-  readonly head: number;
+  /** Number of events that the store had at the start, as far as it is known by now. */
+  readonly head: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -119,7 +121,7 @@ async function work(following: Following, { inbox, head, signal }: Work): Promis
     isAtHead ||= messages.some(({ kind }) => kind === 'caughtUp');
     const count = contents.copy.count();
     if (messages.length > 0)
-      onProgress({ view: null, handled: count, total: Math.max(head, count) });
+      onProgress?.({ view: null, handled: count, total: Math.max(head(), count) });
 
     const behind = contents.furthestBehind();
     if (behind !== null) {
@@ -127,7 +129,7 @@ async function work(following: Following, { inbox, head, signal }: Work): Promis
       const from = behind.checkpoint;
       contents.catchUp(rebuild.size());
       rebuild.took(behind.checkpoint - from, performance.now() - started);
-      onProgress({ view: behind.view, handled: behind.checkpoint, total: count });
+      onProgress?.({ view: behind.view, handled: behind.checkpoint, total: count });
     } else if (inbox.isEmpty()) {
       if (isAtHead) following.onCaughtUp();
       await inbox.ready();
@@ -145,6 +147,19 @@ async function* allOf(
   yield { kind: 'caughtUp' };
 }
 
+/** Learns it while events already come in: a store may have to count them. */
+function learnHead({ contents, onProgress }: Following, store: EventStore): () => number {
+  let head = 0;
+  if (onProgress !== null) {
+    // Only told to whoever waits; where the store does not answer, following says so itself.
+    void store.head(contents.copy.checkpoint()).then(
+      (found) => (head = found?.index ?? 0),
+      () => undefined,
+    );
+  }
+  return () => head;
+}
+
 /** Takes in what the store has now, then, with a signal, what comes until it aborts. */
 export async function follow(
   following: Following,
@@ -152,7 +167,7 @@ export async function follow(
   signal: AbortSignal | null,
 ): Promise<void> {
   const after = following.contents.copy.checkpoint();
-  const head = (await store.head())?.index ?? 0;
+  const head = learnHead(following, store);
   const inbox = openInbox<SubscriptionMessage>(inboxMax);
   const ours = new AbortController();
   const until = signal === null ? ours.signal : AbortSignal.any([signal, ours.signal]);
@@ -168,27 +183,4 @@ export async function follow(
     while (inbox.take(inboxMax).length > 0);
     await filling;
   }
-}
-
-async function holds(store: EventStore, event: ViewEvent): Promise<boolean> {
-  for await (const stored of store.readStream(event.stream, { from: event.revision })) {
-    return stored.revision === event.revision && Buffer.from(stored.bytes).equals(event.bytes);
-  }
-  return false;
-}
-
-/**
- * Whether the copy was made of this store: it has the first and the last event of the copy, and is no shorter.
- * A store put back from a backup, or another ledger, is told from one that has merely grown.
- */
-export async function isCopyOf({ copy }: Contents, store: EventStore): Promise<boolean> {
-  const count = copy.count();
-  if (count === 0) return true;
-  const head = await store.head();
-  if (head === null || head.index < count) return false;
-  for (const index of [0, count - 1]) {
-    const [event] = copy.read(index, 1);
-    if (event === undefined || !(await holds(store, event))) return false;
-  }
-  return true;
 }

@@ -4,10 +4,12 @@ import type { EventStore } from '../event-store/port.ts';
 import { type Contents, openContents } from './contents.ts';
 import { closeFile, isCorruption, openFile, recreateFile } from './file.ts';
 import { type EventAt, UnfitEvent } from './fitting.ts';
-import { follow, type Following, isCopyOf } from './follow.ts';
+import { follow, type Following } from './follow.ts';
+import { isCopyOf } from './place.ts';
 import type { Projection, ViewEvent } from './projection.ts';
 import { questionsOn } from './questions.ts';
-import { viewStatuses } from './status.ts';
+import { type Lag, viewStatuses } from './status.ts';
+import { openStoreHead, type StoreHead } from './store-head.ts';
 import type { CatchUpOptions, Views, ViewsOptions } from './views.ts';
 import { openWaiters, type Waiters } from './waiters.ts';
 
@@ -20,6 +22,8 @@ interface State {
   failure: string | null;
   unfit: EventAt | null;
   behindSinceMs: number | null;
+  /** True once the copy is known to be of the store: its checkpoint means something there. */
+  placed: boolean;
 }
 
 /** The open file; its contents change when it is made anew. */
@@ -58,9 +62,12 @@ interface Run {
 }
 
 /** A file that breaks while it is used is made anew once; the second time it is the disk that is broken. */
-async function runOnce(held: Held, { store, signal, following }: Run): Promise<void> {
+async function runOnce(held: Held, state: State, run: Run): Promise<void> {
+  const { store, signal, following } = run;
   try {
-    if (!(await isCopyOf(held.contents, store))) held.rebuildAll();
+    if (!(await isCopyOf(held.contents, store, signal))) held.rebuildAll();
+    if (signal?.aborted === true) return;
+    state.placed = true;
     await follow(following(), store, signal);
   } catch (error) {
     if (!isCorruption(error)) throw error;
@@ -71,10 +78,16 @@ async function runOnce(held: Held, { store, signal, following }: Run): Promise<v
 
 async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
   if (state.following) throw new Error('these views follow a store already');
-  Object.assign(state, { following: true, caughtUp: false, failure: null, unfit: null });
+  Object.assign(state, {
+    following: true,
+    caughtUp: false,
+    failure: null,
+    unfit: null,
+    placed: false,
+  });
   state.behindSinceMs = performance.now();
   try {
-    await runOnce(held, run);
+    await runOnce(held, state, run);
   } catch (error) {
     state.failure = error instanceof Error ? error.message : String(error);
     state.unfit = error instanceof UnfitEvent ? error.event : null;
@@ -86,9 +99,15 @@ async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
   }
 }
 
-async function lagOf({ copy }: Contents, state: State, store: Pick<EventStore, 'head'>) {
-  const head = await store.head();
-  const events = Math.max(0, (head?.index ?? 0) - copy.count());
+async function lagOf(
+  { copy }: Contents,
+  state: State,
+  head: StoreHead,
+  store: Pick<EventStore, 'head'>,
+): Promise<Lag> {
+  const had = state.placed ? await head.ask(store, copy.checkpoint()) : null;
+  if (had === null) return { events: null, seconds: head.silentMs() / 1000 };
+  const events = Math.max(0, had - copy.count());
   if (events === 0) {
     state.behindSinceMs = null;
     return { events, seconds: 0 };
@@ -98,9 +117,10 @@ async function lagOf({ copy }: Contents, state: State, store: Pick<EventStore, '
 }
 
 /** What the following tells the state and those who wait. */
-function hearing(state: State, waiters: Waiters) {
+function hearing(state: State, waiters: Waiters, head: StoreHead) {
   return {
     onArrival() {
+      head.heard();
       state.caughtUp = false;
       state.behindSinceMs ??= performance.now();
     },
@@ -132,11 +152,13 @@ export function openViews(
     failure: null,
     unfit: null,
     behindSinceMs: null,
+    placed: false,
   };
+  const head = openStoreHead();
 
   function run(store: EventStore, signal: AbortSignal | null, given: CatchUpOptions) {
-    const onProgress = given.onProgress ?? (() => {});
-    const heard = { batchEventsMax, onProgress, ...hearing(state, waiters) };
+    const onProgress = given.onProgress ?? null;
+    const heard = { batchEventsMax, onProgress, ...hearing(state, waiters, head) };
     const following = (): Following => ({ contents: held.contents, ...heard });
     return runGuarded(held, state, { store, signal, following });
   }
@@ -149,9 +171,9 @@ export function openViews(
       if (held.contents.copy.revisionOf(stream) >= revision) return true;
       return waiters.wait(stream, revision, timeoutMs);
     },
-    lag: (store) => lagOf(held.contents, state, store),
+    lag: (store) => lagOf(held.contents, state, head, store),
     status() {
-      const { behindSinceMs: _, ...known } = state;
+      const { behindSinceMs: _, placed: __, ...known } = state;
       const { copy, builds } = held.contents;
       return { index: copy.count() - 1, ...known, views: viewStatuses(builds) };
     },

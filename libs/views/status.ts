@@ -33,9 +33,9 @@ export interface ViewsStatus {
 }
 
 export interface Lag {
-  /** Events that the store has and the copy has not. */
-  readonly events: number;
-  /** For how long there has been such an event; 0 where there is none. */
+  /** Events that the store has and the copy has not; null where the store does not answer. */
+  readonly events: number | null;
+  /** For how long there has been such an event, 0 where there is none; for how long the store was not heard of. */
   readonly seconds: number;
 }
 

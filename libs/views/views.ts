@@ -84,6 +84,7 @@ export interface Views extends Questions {
    * Views that have stopped or are still catching up are not waited for: their answers name their own index.
    */
   waitFor(stream: string, revision: number, timeoutMs: number): Promise<boolean>;
+  /** Never throws, and answers within two seconds, also where the store does not. */
   lag(store: Pick<EventStore, 'head'>): Promise<Lag>;
   status(): ViewsStatus;
   /** Only after `follow` has ended. */
