@@ -83,7 +83,11 @@ export default {
       ],
       ['apps/server/', 'test/', 'bench/'],
     ),
-    onlyIn('store-client', ['@eventstore/'], ['libs/event-store/eventstoredb']),
+    onlyIn(
+      'store-client',
+      ['@eventstore/'],
+      ['libs/event-store/eventstoredb', 'test/eventstoredb/', 'bench/'],
+    ),
     {
       name: 'no-cycles',
       comment: 'Modules that need each other are one module.',

@@ -1,0 +1,94 @@
+// What the calls of one server share: its log, its place in the cluster, access, faults, and how a call is begun.
+import type { Metadata, ServerUnaryCall, ServiceError } from '@grpc/grpc-js';
+import type { Access, Caller } from './access.ts';
+import type { CallName, FaultPoint, FaultRules, Verdict } from './faults.ts';
+import { asRefusal, refusals } from './protocol.ts';
+import type { StoreLog } from './store-log.ts';
+import type { StoreWriter } from './store-writer.ts';
+
+export interface Member {
+  readonly instanceId: string;
+  readonly host: string;
+  readonly port: number;
+  readonly state: 'leader' | 'follower' | 'unknown';
+  readonly alive: boolean;
+}
+
+export interface StoreNode {
+  readonly log: StoreLog;
+  readonly access: Access;
+  readonly faults: FaultRules;
+  readonly maxAppendSize: number;
+  readonly writeTimeoutMs: number;
+  members(): readonly Member[];
+  /** This node among its members. */
+  self(): Member;
+  /** The writer of the leader, to which a follower forwards. */
+  writer(): StoreWriter | null;
+  /** Destroys a connection by the name that gRPC has for its peer. */
+  cut(peer: string): void;
+}
+
+/** A call under way: who called, and where it meets faults. */
+export interface Served {
+  readonly caller: Caller;
+  readonly requiresLeader: boolean;
+  meet(at: FaultPoint, stream: string): Verdict | Promise<Verdict>;
+}
+
+interface AnyCall {
+  readonly metadata: Metadata;
+  getPeer(): string;
+}
+
+/** Begins a call: authenticates it and lets it meet the faults of its arrival; silence is a call never answered. */
+export function begin(node: StoreNode, name: CallName, call: AnyCall): Served {
+  const peer = call.getPeer();
+  const [requiresLeader] = call.metadata.get('requires-leader');
+  return {
+    caller: node.access.authenticate(call.metadata),
+    requiresLeader: String(requiresLeader).toLowerCase() === 'true',
+    meet: (at, stream) => node.faults.meet({ call: name, at, stream, cut: () => node.cut(peer) }),
+  };
+}
+
+/** Refuses what only a leader may do: a write that asks for one, or anything where none is known. */
+export function requireLeader(node: StoreNode, requiresLeader: boolean): void {
+  const { state } = node.self();
+  if (state === 'unknown') throw refusals.notReady();
+  if (state === 'leader' || !requiresLeader) return;
+  const leader = node.members().find((member) => member.state === 'leader');
+  if (leader === undefined) throw refusals.notReady();
+  throw refusals.notLeader(leader.host, leader.port);
+}
+
+/** The writer that this node's writes reach. */
+export function writerFor(node: StoreNode, requiresLeader: boolean): StoreWriter {
+  requireLeader(node, requiresLeader);
+  const writer = node.writer();
+  if (writer === null) throw refusals.timedOut('Forwarding timeout');
+  return writer;
+}
+
+type Reply<Response> = (error: Partial<ServiceError> | null, response?: Response) => void;
+
+/** A call of one question and one answer. */
+export function answering<Request, Response>(
+  node: StoreNode,
+  name: CallName,
+  answer: (request: Request, served: Served) => Response | Promise<Response>,
+): (call: ServerUnaryCall<Request, Response>, reply: Reply<Response>) => void {
+  const run = async (call: ServerUnaryCall<Request, Response>): Promise<Response | null> => {
+    const served = begin(node, name, call);
+    if ((await served.meet('open', '')) === 'silence') return null;
+    return await answer(call.request, served);
+  };
+  return (call, reply) => {
+    run(call).then(
+      (response) => {
+        if (response !== null) reply(null, response);
+      },
+      (error: unknown) => reply(asRefusal(error).asStatus()),
+    );
+  };
+}
