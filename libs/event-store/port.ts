@@ -95,14 +95,20 @@ export interface EventStore {
   ): Promise<{ readonly revision: number }>;
   /** Events of one stream in order, from a revision (default 0); nothing for an unknown stream. */
   readStream(stream: string, options?: { readonly from?: number }): AsyncIterable<StoredEvent>;
-  /** Every ledger event in global order after a checkpoint (null: from the start) up to the head at the time of the call. */
+  /**
+   * Every ledger event in global order after a checkpoint (null: from the start) up to the head, which is fixed between
+   * the call and the first event.
+   */
   readAll(after: Checkpoint | null): AsyncIterable<LedgerEvent>;
   /** Every ledger event after a checkpoint, then new ones as they come, until the signal aborts. */
   subscribeAll(
     after: Checkpoint | null,
     options: { readonly signal: AbortSignal },
   ): AsyncIterable<SubscriptionMessage>;
-  /** Checkpoint of the last ledger event; null for an empty store. */
-  head(): Promise<Checkpoint | null>;
+  /**
+   * Checkpoint of the last ledger event; null for an empty store. `known` is one of this very ledger that the caller vouches
+   * for: a remote store that has not counted so far goes on from it, instead of from the start.
+   */
+  head(known?: Checkpoint | null): Promise<Checkpoint | null>;
   close(): Promise<void>;
 }

@@ -107,6 +107,16 @@ describe('a folder of the SQLite store', () => {
     });
   });
 
+  it('keeps an event once in the whole ledger, wherever it is sent to again', async () => {
+    await writing(async (store) => {
+      await append(store, 'a', -1, 'one');
+      await append(store, 'a', 0, 'two');
+      await expect(append(store, 'a', 1, 'two')).rejects.toMatchObject({ actual: 1 });
+      await expect(append(store, 'b', -1, 'one')).rejects.toMatchObject({ actual: -1 });
+      expect(await store.head()).toEqual({ position: '2', index: 2 });
+    });
+  });
+
   it('refuses a checkpoint beyond its head', async () => {
     await writing(async (store) => {
       await append(store, 'a', -1, 'one');

@@ -1,0 +1,265 @@
+// Who may do what in the store: nobody deletes or truncates, one account appends, another reads everything.
+import {
+  AccessDeniedError,
+  type EventStoreDBClient,
+  LoginConflictError,
+  WrongExpectedVersionError,
+} from '@eventstore/db-client';
+import requests from '@eventstore/db-client/generated/users_pb.js';
+import services, { type UsersClient } from '@eventstore/db-client/generated/users_grpc_pb.js';
+import errors from '@eventstore/db-client/dist/utils/CommandError.js';
+import { sha256Hex, uuidOfHash } from '../../ledger/hash.ts';
+import { Conflict, StoreUnavailable } from '../port.ts';
+import { type Appends, openAppends } from './appends.ts';
+import type { Append } from './append-messages.ts';
+import { internalsOf } from './client-internals.ts';
+import { type Account, type Address, reachOf } from './connection-string.ts';
+import { connect, type Connection } from './connection.ts';
+import { openCount } from './count.ts';
+import { failureOf } from './failures.ts';
+import { openReads } from './reads.ts';
+import {
+  StoreDeniesAccess,
+  StoreHasNoAccounts,
+  StoreLetsDelete,
+  StoreSettingsDiffer,
+} from './refusals.ts';
+
+export type { Account } from './connection-string.ts';
+
+/** A revision that no stream reaches: what is permitted fails at it and changes nothing. */
+const unreachable = 999_999_999;
+const timeoutMs = 10_000;
+
+/** @throws StoreLetsDelete where this account could delete a stream of the ledger or set its metadata, which can truncate it */
+export async function refuseDeletion(connection: Connection, prefix: string): Promise<void> {
+  const stream = `${prefix}deletion-probe`;
+  const client = connection.client();
+  const revision = BigInt(unreachable);
+  const permitted =
+    (await isPermitted(connection, () =>
+      client.deleteStream(stream, { expectedRevision: revision }),
+    )) ||
+    (await isPermitted(connection, () =>
+      client.tombstoneStream(stream, { expectedRevision: revision }),
+    )) ||
+    (await maySetMetadata(connection, stream));
+  if (permitted) throw new StoreLetsDelete();
+}
+
+async function isPermitted(
+  connection: Connection,
+  attempt: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (error) {
+    if (error instanceof AccessDeniedError) return false;
+    if (error instanceof WrongExpectedVersionError) return true;
+    throw failureOf(error, connection, 'append');
+  }
+}
+
+async function maySetMetadata(connection: Connection, stream: string): Promise<boolean> {
+  const appends = openAppends(connection, { prefix: '$$', queueMax: 1 });
+  try {
+    await appends.append(metadata(stream, unreachable, '{}'), timeoutMs);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreDeniesAccess) return false;
+    if (error instanceof Conflict) return true;
+    throw error;
+  }
+}
+
+function metadata(stream: string, expected: number, json: string, type = '$metadata'): Append {
+  const bytes = new TextEncoder().encode(json);
+  // A setting written again after another is another event: its place makes its id.
+  const id = uuidOfHash(sha256Hex(new TextEncoder().encode(`${stream} ${expected} ${json}`)));
+  return { stream, expected, events: [{ id, type, bytes }] };
+}
+
+export interface InstallOptions extends Address {
+  /** Appends to the ledger; may neither delete nor truncate. */
+  readonly service: Account;
+  /** Reads everything. */
+  readonly reader: Account;
+  /** Writes over settings that somebody else made. */
+  readonly replaceSettings?: boolean;
+}
+
+export interface Installed {
+  readonly accounts: readonly {
+    readonly username: string;
+    readonly outcome: 'created' | 'kept' | 'updated';
+  }[];
+  readonly settings: 'written' | 'kept';
+}
+
+/**
+ * Writes the store's access settings and makes both accounts; a second time it changes nothing. The settings hold for every
+ * stream of the store, other applications' too; its administrators stand above them and always may.
+ * @throws StoreDeniesAccess where the account is no administrator; StoreSettingsDiffer, StoreHasNoAccounts,
+ * StoreUnavailable, ConnectionStringInvalid
+ */
+export async function installAccess(options: InstallOptions): Promise<Installed> {
+  const connection = connect(reachOf(options), true);
+  try {
+    connection.suspect();
+    if (!(await connection.answering(AbortSignal.timeout(timeoutMs)))) {
+      throw new StoreUnavailable(`the store at ${connection.shown} does not answer`);
+    }
+    const { service, reader, replaceSettings = false } = options;
+    const names = [service.username, reader.username] as const;
+    const settings = await writeSettings(connection, names, replaceSettings);
+    const accounts: { username: string; outcome: 'created' | 'kept' | 'updated' }[] = [];
+    for (const account of [service, reader]) {
+      accounts.push({
+        username: account.username,
+        outcome: await ensure(connection, account, options),
+      });
+    }
+    return { accounts, settings };
+  } finally {
+    await connection.close();
+  }
+}
+
+function settingsFor(
+  service: string,
+  reader: string,
+): ReadonlyMap<string, readonly [string, object]> {
+  const readers = ['$admins', service, reader];
+  return new Map([
+    [
+      '$settings',
+      [
+        '$settings',
+        {
+          $userStreamAcl: { $r: readers, $w: [service], $d: [], $mr: readers, $mw: [] },
+          $systemStreamAcl: {
+            $r: ['$admins'],
+            $w: ['$admins'],
+            $d: ['$admins'],
+            $mr: ['$admins'],
+            $mw: ['$admins'],
+          },
+        },
+      ],
+    ],
+    ['$$$all', ['$metadata', { $acl: { $r: readers } }]],
+  ]);
+}
+
+async function writeSettings(
+  connection: Connection,
+  [service, reader]: readonly [string, string],
+  replace: boolean,
+): Promise<Installed['settings']> {
+  const reads = openReads(connection, '', openCount());
+  const appends = openAppends(connection, { prefix: '', queueMax: 1 });
+  let outcome: Installed['settings'] = 'kept';
+  for (const [stream, [type, wanted]] of settingsFor(service, reader)) {
+    const json = JSON.stringify(wanted);
+    let revision = -1;
+    let now: string | null = null;
+    for await (const event of reads.stream(stream, 0)) {
+      revision = event.revision;
+      now = sameForm(event.bytes);
+    }
+    if (now === json) continue;
+    if (now !== null && !replace) throw new StoreSettingsDiffer(stream);
+    await write(appends, metadata(stream, revision, json, type));
+    outcome = 'written';
+  }
+  return outcome;
+}
+
+function sameForm(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+async function write(appends: Appends, settings: Append): Promise<void> {
+  try {
+    await appends.append(settings, timeoutMs);
+  } catch (error) {
+    throw error instanceof StoreDeniesAccess ? new StoreDeniesAccess('administer') : error;
+  }
+}
+
+/** An account that is there keeps its password where it is the one told; else it is given that one. */
+async function ensure(
+  connection: Connection,
+  account: Account,
+  address: Address,
+): Promise<'created' | 'kept' | 'updated'> {
+  const client = connection.client();
+  const { username, password } = account;
+  try {
+    await inUsers(client, 'create', (users, done) => {
+      const options = new requests.CreateReq.Options().setLoginName(username).setPassword(password);
+      options.setFullName(username).setGroupsList([]);
+      users.create(
+        new requests.CreateReq().setOptions(options),
+        ...internalsOf(client).callArguments({}),
+        done,
+      );
+    });
+    return 'created';
+  } catch (error) {
+    if (!(error instanceof LoginConflictError)) throw accountFailure(error, connection);
+  }
+  if (await mayRead({ ...address, credentials: account })) return 'kept';
+  await inUsers(client, 'resetPassword', (users, done) => {
+    const options = new requests.ResetPasswordReq.Options()
+      .setLoginName(username)
+      .setNewPassword(password);
+    const request = new requests.ResetPasswordReq().setOptions(options);
+    users.resetPassword(request, ...internalsOf(client).callArguments({}), done);
+  });
+  return 'updated';
+}
+
+function inUsers(
+  client: EventStoreDBClient,
+  name: string,
+  call: (users: UsersClient, done: (error: Error | null) => void) => void,
+): Promise<void> {
+  return internalsOf(client).execute(
+    services.UsersClient,
+    name,
+    (users) =>
+      new Promise((resolve, reject) => {
+        call(users, (error) => (error ? reject(errors.convertToCommandError(error)) : resolve()));
+      }),
+  );
+}
+
+async function mayRead(address: Address): Promise<boolean> {
+  const connection = connect(reachOf(address), false);
+  try {
+    await openReads(connection, '', openCount()).end();
+    return true;
+  } catch (error) {
+    if (error instanceof StoreDeniesAccess) return false;
+    throw error;
+  } finally {
+    await connection.close();
+  }
+}
+
+const unimplemented = 12;
+
+function accountFailure(error: unknown, connection: Connection): Error {
+  if (error instanceof AccessDeniedError) return new StoreDeniesAccess('administer');
+  if (error instanceof Error && 'code' in error && error.code === unimplemented) {
+    return new StoreHasNoAccounts();
+  }
+  return failureOf(error, connection, 'append');
+}

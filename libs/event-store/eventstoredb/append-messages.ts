@@ -1,0 +1,101 @@
+// An append as the protocol carries it, and what its answers mean: appended, in conflict, refused or open.
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import streams, {
+  type BatchAppendReq,
+  type BatchAppendResp,
+} from '@eventstore/db-client/generated/streams_pb.js';
+import type { Status } from '@eventstore/db-client/generated/status_pb.js';
+import empty from 'google-protobuf/google/protobuf/empty_pb.js';
+import timestamp from 'google-protobuf/google/protobuf/timestamp_pb.js';
+import {
+  type AppendEvent,
+  AppendTooLarge,
+  Conflict,
+  OutcomeUnknown,
+  QueueFull,
+  StoreUnavailable,
+} from '../port.ts';
+import { StoreDeniesAccess } from './refusals.ts';
+
+const { MaximumAppendSizeExceeded, StreamIdentifier, UUID, WrongExpectedVersion } = shared;
+
+export interface Append {
+  readonly stream: string;
+  readonly expected: number;
+  readonly events: readonly AppendEvent[];
+}
+
+const encoder = new TextEncoder();
+
+/** `until`: when the store may give up; it answers with a time-out then, whose outcome is open all the same. */
+export function requestOf(
+  id: string,
+  { stream, expected, events }: Append,
+  prefix: string,
+  until: Date,
+): BatchAppendReq {
+  const options = new streams.BatchAppendReq.Options();
+  options.setStreamIdentifier(
+    new StreamIdentifier().setStreamName(encoder.encode(prefix + stream)),
+  );
+  options.setDeadline(timestamp.Timestamp.fromDate(until));
+  if (expected < 0) options.setNoStream(new empty.Empty());
+  else options.setStreamPosition(String(expected));
+  return new streams.BatchAppendReq()
+    .setCorrelationId(new UUID().setString(id))
+    .setOptions(options)
+    .setProposedMessagesList(events.map(messageOf))
+    .setIsFinal(true);
+}
+
+function messageOf({ id, type, bytes }: AppendEvent): BatchAppendReq.ProposedMessage {
+  const message = new streams.BatchAppendReq.ProposedMessage();
+  message.getMetadataMap().set('type', type).set('content-type', 'application/octet-stream');
+  return message.setId(new UUID().setString(id)).setData(bytes);
+}
+
+/** The number that the append was sent under; it comes back as it was sent. */
+export function numberOf(response: BatchAppendResp): string | null {
+  return response.getCorrelationId()?.getString() ?? null;
+}
+
+export type Outcome = { readonly revision: number } | Error;
+
+/** OutcomeUnknown where the store itself cannot tell. */
+export function outcomeOf(response: BatchAppendResp, { stream }: Append): Outcome {
+  const error = response.getError();
+  if (error !== undefined) return errorOf(error, stream);
+  return { revision: Number(response.getSuccess()?.getCurrentRevision()) };
+}
+
+const answers: Readonly<
+  Record<string, (details: { readonly bytes: Uint8Array; readonly stream: string }) => Error>
+> = {
+  'event_store.client.WrongExpectedVersion': ({ bytes, stream }) => {
+    const wrong = WrongExpectedVersion.deserializeBinary(bytes);
+    const actual = wrong.hasCurrentStreamRevision() ? Number(wrong.getCurrentStreamRevision()) : -1;
+    return new Conflict(stream, actual);
+  },
+  'event_store.client.AccessDenied': () => new StoreDeniesAccess('append'),
+  'event_store.client.StreamDeleted': ({ stream }) =>
+    new StoreUnavailable(`the stream ${stream} was deleted from the store`),
+  'event_store.client.MaximumAppendSizeExceeded': ({ bytes }) => {
+    const most = MaximumAppendSizeExceeded.deserializeBinary(bytes).getMaxappendsize();
+    return new AppendTooLarge(`the store takes at most ${most} bytes in one append`);
+  },
+};
+
+/** What the store says in words alone, of an append that it did not take in. */
+const notTaken: Readonly<Record<string, (message: string) => Error>> = {
+  'Server Is Busy': (message) => new QueueFull(message),
+  'Server Is Not Ready': (message) => new StoreUnavailable(message),
+  'No leader info available in response': (message) => new StoreUnavailable(message),
+};
+
+function errorOf(status: Status, stream: string): Error {
+  const details = status.getDetails();
+  const known = answers[details?.getTypeName() ?? ''];
+  if (known && details) return known({ bytes: details.getValue_asU8(), stream });
+  const message = status.getMessage();
+  return notTaken[message]?.(message) ?? new OutcomeUnknown(`the store answered: ${message}`);
+}

@@ -1,0 +1,164 @@
+// Appending: one batch stream, every append under its own number, answered, refused or told unknown, whatever the stream does.
+import { randomUUID } from 'node:crypto';
+import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { admit } from '../admission.ts';
+import { OutcomeUnknown, QueueFull, StoreUnavailable } from '../port.ts';
+import { type Append, numberOf, type Outcome, outcomeOf, requestOf } from './append-messages.ts';
+import { type BatchStream, internalsOf } from './client-internals.ts';
+import type { Connection } from './connection.ts';
+
+export interface Appends {
+  /** @throws as the port's `append` */
+  append(append: Append, timeoutMs: number): Promise<{ readonly revision: number }>;
+  /** Resolves when every append that waits is settled. */
+  settled(): Promise<void>;
+}
+
+export interface AppendsOptions {
+  readonly prefix: string;
+  readonly queueMax: number;
+}
+
+/** Bytes that may wait beside `queueMax`: a flood of the largest appends stays within memory. */
+const waitingBytesMax = 64 * 1024 * 1024;
+
+interface Waiting extends Append {
+  readonly until: Date;
+  /** The batch stream that it was last written to; null before the first. */
+  on: Promise<BatchStream> | null;
+  /** Number of times that it was written: after the first its outcome is open until an answer settles it. */
+  sent: number;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+export function openAppends(connection: Connection, options: AppendsOptions): Appends {
+  const queue = openQueue(options.queueMax);
+  const line = openLine(connection, (response) => queue.heard(response));
+
+  async function send(id: string, append: Waiting): Promise<void> {
+    const opening = line.current();
+    if (opening === null || append.on === opening) return;
+    append.on = opening;
+    // Where it cannot be opened the line says so, and the doubt decides whether it is sent again or refused.
+    const stream = await opening.catch(() => null);
+    if (stream === null || queue.get(id) !== append || append.on !== opening) return;
+    append.sent += 1;
+    stream.write(requestOf(id, append, options.prefix, append.until));
+  }
+
+  connection.onSettled((available) => {
+    for (const [id, append] of queue.all()) {
+      if (available) void send(id, append);
+      else if (append.sent === 0) append.settle(new StoreUnavailable('the store is away'));
+    }
+  });
+
+  return {
+    async append(append, timeoutMs) {
+      const bytes = admit(append.stream, append.expected, append.events);
+      connection.client();
+      return queue.wait(append, bytes, {
+        timeoutMs,
+        onEntered: (id, entry) => void send(id, entry),
+        onLate: () => connection.suspect(),
+      });
+    },
+    async settled() {
+      while (queue.size() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+  };
+}
+
+/** The batch stream of now; opened when it is asked for, given up when it breaks or its client is. */
+function openLine(connection: Connection, onAnswer: (response: BatchAppendResp) => void) {
+  let current: Promise<BatchStream> | null = null;
+
+  const broken = (line: Promise<BatchStream>): void => {
+    if (current !== line) return;
+    current = null;
+    connection.suspect();
+  };
+
+  function open(): Promise<BatchStream> {
+    const { GRPCStreamCreator, callArguments } = internalsOf(connection.client());
+    const lost = connection.lost();
+    const opening = GRPCStreamCreator(services.StreamsClient, 'batchAppend', (client) =>
+      client.batchAppend(...callArguments({ requiresLeader: true }, { deadline: Infinity })),
+    )();
+    const isBroken = () => broken(opening);
+    lost.addEventListener('abort', isBroken, { once: true });
+    opening.then(
+      (stream) => stream.on('data', onAnswer).on('error', isBroken).on('end', isBroken),
+      isBroken,
+    );
+    return opening;
+  }
+
+  return {
+    /** null while the store is away. */
+    current(): Promise<BatchStream> | null {
+      if (current === null && connection.availability().available) current = open();
+      return current;
+    },
+  };
+}
+
+interface Wait {
+  readonly timeoutMs: number;
+  readonly onEntered: (id: string, append: Waiting) => void;
+  readonly onLate: () => void;
+}
+
+/** The appends that wait for an answer. */
+function openQueue(queueMax: number) {
+  const waiting = new Map<string, Waiting>();
+  let waitingBytes = 0;
+
+  function wait(append: Append, bytes: number, { timeoutMs, onEntered, onLate }: Wait) {
+    if (waiting.size >= queueMax || waitingBytes + bytes > waitingBytesMax) {
+      throw new QueueFull('too many appends wait for the store');
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<{ readonly revision: number }>();
+    const id = randomUUID();
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      if (!waiting.delete(id)) return;
+      waitingBytes -= bytes;
+      if (outcome instanceof Error) reject(outcome);
+      else resolve(outcome);
+    };
+    const until = new Date(Date.now() + timeoutMs);
+    const entry: Waiting = { ...append, until, on: null, sent: 0, settle };
+    const timer = setTimeout(() => {
+      settle(entry.sent === 0 ? new StoreUnavailable('the store did not answer') : unknown());
+      onLate();
+    }, timeoutMs);
+    waiting.set(id, entry);
+    waitingBytes += bytes;
+    onEntered(id, entry);
+    return promise;
+  }
+
+  /** An answer to nobody is one that came twice, or late: its append was settled otherwise. */
+  function heard(response: BatchAppendResp): void {
+    const append = waiting.get(numberOf(response) ?? '');
+    if (append === undefined) return;
+    const outcome = outcomeOf(response, append);
+    // What was sent before may have happened although this sending was refused; a conflict tells that it has not.
+    const isOpen = append.sent > 1 && outcome instanceof Error && outcome.name !== 'Conflict';
+    append.settle(isOpen ? unknown(outcome) : outcome);
+  }
+
+  return {
+    wait,
+    heard,
+    get: (id: string) => waiting.get(id),
+    all: () => [...waiting],
+    size: () => waiting.size,
+  };
+}
+
+function unknown(cause?: unknown): OutcomeUnknown {
+  return new OutcomeUnknown('the store did not tell whether it appended', { cause });
+}

@@ -1,0 +1,21 @@
+// What the client's errors mean to the ledger: denied, gone for good, or a store that is not there.
+import { AccessDeniedError, StreamDeletedError } from '@eventstore/db-client';
+import { StoreUnavailable } from '../port.ts';
+import type { Connection } from './connection.ts';
+import { StoreDeniesAccess } from './refusals.ts';
+
+/** Errors that say themselves what they are; everything else may mean that the store is away, and it is asked. */
+export function failureOf(
+  error: unknown,
+  connection: Connection,
+  action: 'append' | 'read',
+): Error {
+  if (error instanceof StoreUnavailable || error instanceof RangeError) return error;
+  if (error instanceof StoreDeniesAccess) return error;
+  if (error instanceof AccessDeniedError) return new StoreDeniesAccess(action);
+  if (error instanceof StreamDeletedError) {
+    return new StoreUnavailable(`the stream ${error.streamName} was deleted from the store`);
+  }
+  connection.suspect();
+  return new StoreUnavailable('the store did not answer', { cause: error });
+}

@@ -1,0 +1,161 @@
+// Reading: streams by their revisions, and everything in the store's order, counted into the ledger's own.
+import {
+  type AllStreamRecordedEvent,
+  type AllStreamResolvedEvent,
+  type Position as StorePosition,
+  type ResolvedEvent,
+  StreamNotFoundError,
+} from '@eventstore/db-client';
+import type { Checkpoint, LedgerEvent, StoredEvent } from '../port.ts';
+import { batchesOf, type Bounds } from './batches.ts';
+import type { Connection } from './connection.ts';
+import type { Count } from './count.ts';
+import { isOfLedger, ledgerEvent, storedEvent } from './events.ts';
+import { failureOf } from './failures.ts';
+import { comparePositions, positionIn } from './position.ts';
+
+/** Most that a read may be silent before the store counts as away. */
+const stallMs = 10_000;
+
+export interface Reads {
+  stream(stream: string, from: number): AsyncGenerator<StoredEvent, void, undefined>;
+  /** Where everything ends now, other applications' events too; null for a store without events. */
+  end(): Promise<StorePosition | null>;
+  /** Batches of ledger events after a checkpoint; `upTo` a position, or null for what there is when the read gets there. */
+  all(
+    after: Checkpoint | null,
+    upTo: StorePosition | null,
+  ): AsyncGenerator<readonly LedgerEvent[], void, undefined>;
+  /** The event that stands at a position exactly; null where none does. */
+  at(position: StorePosition): Promise<AllStreamRecordedEvent | null>;
+}
+
+export function openReads(connection: Connection, prefix: string, count: Count): Reads {
+  return {
+    stream: (stream, from) => streamOf(connection, prefix, stream, from),
+    async end() {
+      return (await one(connection, 'backwards', 'end'))?.position ?? null;
+    },
+    all: (after, upTo) => everythingOf({ connection, prefix, count }, after, upTo),
+    async at(position) {
+      const event = await one(connection, 'forwards', position);
+      return event && comparePositions(event.position, position) === 0 ? event : null;
+    },
+  };
+}
+
+interface Reading<Item> {
+  readonly batches: AsyncIterable<readonly Item[]>;
+  readonly cancel: () => Promise<void>;
+}
+
+/** Hands on what the client gives, and says of its errors what they mean. */
+async function* guarded<Item>(
+  connection: Connection,
+  open: (bounds: Bounds) => Reading<Item>,
+): AsyncGenerator<readonly Item[], void, undefined> {
+  const until = connection.lost();
+  let reading: Reading<Item> | null = null;
+  try {
+    reading = open({ until, stallMs });
+    yield* reading.batches;
+    // A read that its client's end cut short looks like one that came to the end.
+    if (until.aborted) throw new Error('the store was lost');
+  } catch (error) {
+    throw failureOf(error, connection, 'read');
+  } finally {
+    void reading?.cancel().catch(() => undefined);
+  }
+}
+
+interface Span {
+  readonly direction: 'forwards' | 'backwards';
+  readonly fromPosition: StorePosition | 'start' | 'end';
+  readonly maxCount?: number;
+}
+
+function everything(connection: Connection, span: Span) {
+  return guarded(connection, (bounds) => {
+    const reading = connection.client().readAll(span, { highWaterMark: 512 });
+    return {
+      batches: batchesOf<AllStreamResolvedEvent>(reading, bounds),
+      cancel: () => reading.cancel(),
+    };
+  });
+}
+
+async function one(
+  connection: Connection,
+  direction: Span['direction'],
+  fromPosition: StorePosition | 'end',
+): Promise<AllStreamRecordedEvent | null> {
+  for await (const [first] of everything(connection, { direction, fromPosition, maxCount: 1 })) {
+    return first?.event ?? null;
+  }
+  return null;
+}
+
+async function* streamOf(
+  connection: Connection,
+  prefix: string,
+  stream: string,
+  from: number,
+): AsyncGenerator<StoredEvent, void, undefined> {
+  const reading = guarded(connection, (bounds) => {
+    const events = connection.client().readStream(prefix + stream, {
+      direction: 'forwards',
+      fromRevision: BigInt(from),
+    });
+    return {
+      batches: orNothing(batchesOf<ResolvedEvent>(events, bounds)),
+      cancel: () => events.cancel(),
+    };
+  });
+  for await (const batch of reading) {
+    for (const { event } of batch) if (event) yield storedEvent(event, prefix);
+  }
+}
+
+interface Counting {
+  readonly connection: Connection;
+  readonly prefix: string;
+  readonly count: Count;
+}
+
+async function* everythingOf(
+  { connection, prefix, count }: Counting,
+  after: Checkpoint | null,
+  upTo: StorePosition | null,
+): AsyncGenerator<readonly LedgerEvent[], void, undefined> {
+  const from = after && positionIn(after);
+  const isWithin = ({ position }: AllStreamRecordedEvent): boolean =>
+    !(from && comparePositions(position, from) <= 0) &&
+    !(upTo && comparePositions(position, upTo) > 0);
+  let index = after?.index ?? 0;
+  for await (const batch of everything(connection, {
+    direction: 'forwards',
+    fromPosition: from ?? 'start',
+  })) {
+    const recorded = batch.flatMap(({ event }) => (event && isWithin(event) ? [event] : []));
+    const events = recorded
+      .filter((event) => isOfLedger(event, prefix))
+      .map((event, at) => ledgerEvent(event, prefix, index + at));
+    index += events.length;
+    const last = recorded.at(-1);
+    if (last) count.passed(last.position, index, events.at(-1)?.position ?? null);
+    if (events.length > 0) yield events;
+    const newest = batch.at(-1)?.event?.position;
+    if (upTo && newest && comparePositions(newest, upTo) >= 0) return;
+  }
+}
+
+/** A stream without events is not found; to a reader it is one that has none. */
+async function* orNothing<Item>(
+  batches: AsyncIterable<readonly Item[]>,
+): AsyncGenerator<readonly Item[], void, undefined> {
+  try {
+    yield* batches;
+  } catch (error) {
+    if (!(error instanceof StreamNotFoundError)) throw error;
+  }
+}
