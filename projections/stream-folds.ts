@@ -4,7 +4,7 @@ import { decode } from '../libs/domain/aggregates.ts';
 import { bloc } from '../libs/domain/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
-import type { LedgerOpened } from '../libs/domain/ledger.ts';
+import { genesis, type LedgerOpened } from '../libs/domain/ledger.ts';
 import { unit } from '../libs/domain/unit.ts';
 import { counted, type Counted } from '../libs/domain/unit-year/counted.ts';
 import type { Fold } from '../libs/views/projection.ts';
@@ -16,6 +16,7 @@ function foldOf<State>(aggregate: Aggregate<State>): Fold<State> {
   };
 }
 
+export const genesisFold = foldOf(genesis);
 export const unitFold = foldOf(unit);
 export const blocFold = foldOf(bloc);
 export const blocYearFold = foldOf(blocYear);

@@ -1,12 +1,14 @@
 // Where the running server is, written beside its data so that the command line finds it.
 import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storeName, type StoreAddress } from '../../libs/event-store/store-address.ts';
 
 /** Written when the server listens; a crash may leave it behind, so readers check that the process lives and answers. */
-export function writeAddress(folder: string, url: string): void {
+export function writeAddress(data: string, url: string, store: StoreAddress): void {
   // The folder itself, so that a copy of it is not taken for the one that is served.
-  const content = { url, pid: process.pid, folder: realpathSync(folder) };
-  writeFileSync(join(folder, 'server.json'), `${JSON.stringify(content)}\n`);
+  const folder = realpathSync(data);
+  const content = { url, pid: process.pid, folder, store: storeName(store) };
+  writeFileSync(join(data, 'server.json'), `${JSON.stringify(content)}\n`);
 }
 
 export function removeAddress(folder: string): void {

@@ -1,13 +1,16 @@
 // What the server says when it starts and stops: a few lines for a person, Vietnamese first.
+import { describeStore } from '../../libs/event-store/store-address.ts';
 import { isLoopback } from './actor.ts';
-import type { Configuration } from './configuration.ts';
+import { storeOf, type Configuration } from './configuration.ts';
 import type { RunningServer } from './start.ts';
 
-export function startLines(url: string, { data, host }: Configuration): string {
+export function startLines(url: string, configuration: Configuration): string {
+  const { data, host } = configuration;
   const local = isLoopback(host);
   return lines([
     'Sổ cái thi đua đang chạy.  /  The emulation ledger is running.',
     `  Dữ liệu / Data        ${data}`,
+    `  Kho / Event store     ${storeWords(configuration)}`,
     `  Mở tiếp / Open next   ${url}/explorer/   (truy vấn thử / try queries)`,
     `  GraphQL               ${url}/graphql`,
     ...(listensToAll(host)
@@ -22,6 +25,15 @@ export function startLines(url: string, { data, host }: Configuration): string {
       : '  No accounts yet: the server is open to others, so every mutation is refused; anyone can read by queries.',
     '  Dừng bằng Ctrl+C.  /  Stop with Ctrl+C.',
   ]);
+}
+
+function storeWords(configuration: Configuration): string {
+  const store = storeOf(configuration);
+  if (store.kind === 'eventstoredb') return `EventStoreDB ${describeStore(store)}`;
+  const inData = store.folder === configuration.data;
+  return inData
+    ? 'nhúng, trong thư mục dữ liệu  /  embedded, in the folder of the data'
+    : store.folder;
 }
 
 function listensToAll(host: string): boolean {

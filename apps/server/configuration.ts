@@ -2,14 +2,24 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  allowsDeletionFlag,
+  passwordVariable,
+  readStoreAddress,
+  type StoreAddress,
+  storeFlags,
+  type StoreFlags,
+} from '../../libs/event-store/store-address.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 
 export interface Configuration {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
-  /** The folder of the ledger's files, absolute. */
+  /** The folder of the files of this server, absolute: its views, and the ledger where it is embedded. */
   readonly data: string;
+  /** Null: embedded, in the folder of the data. May hold secrets: never logged. */
+  readonly store: StoreAddress | null;
   /** Fill an empty ledger with the demonstration first. */
   readonly demo: boolean;
   /** Compile queries that come again. */
@@ -28,20 +38,26 @@ export const defaultConfiguration: Configuration = {
   host: '127.0.0.1',
   port: 8080,
   data: resolve('data'),
+  store: null,
   demo: false,
   jit: true,
   logLevel: 'warn',
   limits: defaultLimits,
 };
 
+export function storeOf({ store, data }: Pick<Configuration, 'store' | 'data'>): StoreAddress {
+  return store ?? { kind: 'folder', folder: data };
+}
+
 /**
- * Reads flags (without `node` and the script's name), then LEDGER_HOST, LEDGER_PORT, LEDGER_DATA, LEDGER_LOG and LEDGER_JIT.
- * @throws CommanderError, already printed; its `exitCode` is 0 after `--help`
+ * Reads flags (without `node` and the script's name), then LEDGER_HOST, LEDGER_PORT, LEDGER_DATA, LEDGER_LOG, LEDGER_JIT and
+ * LEDGER_STORE with what belongs to it.
+ * @throws CommanderError, already printed; its `exitCode` is 0 after `--help`; StoreAddressInvalid
  */
 export function readConfiguration(flags: readonly string[]): Configuration {
   const command = new Command('npm start --')
     .description(
-      'Sổ cái thi đua: máy chủ GraphQL trên một thư mục dữ liệu\nThe emulation ledger: a GraphQL server over one folder of data',
+      'Sổ cái thi đua: máy chủ GraphQL trên một thư mục dữ liệu hoặc một kho sự kiện\nThe emulation ledger: a GraphQL server over a folder of data or an event store',
     )
     .option(
       '--demo',
@@ -80,13 +96,17 @@ export function readConfiguration(flags: readonly string[]): Configuration {
         .default('on')
         .choices(['on', 'off']),
     )
+    .option(allowsDeletionFlag.flag, allowsDeletionFlag.words)
     .allowExcessArguments(false)
     .exitOverride();
+  for (const { flag, words, variable } of storeFlags) {
+    command.addOption(option(flag, words, variable));
+  }
   command.parse(flags, { from: 'user' });
   return fromFlags(command.opts<Flags>());
 }
 
-interface Flags {
+interface Flags extends StoreFlags {
   readonly demo?: true;
   readonly host: string;
   readonly port: number;
@@ -96,10 +116,13 @@ interface Flags {
 }
 
 function fromFlags(flags: Flags): Configuration {
+  const data = resolve(flags.data);
+  const password = process.env[passwordVariable] ?? null;
   return {
     host: flags.host,
     port: flags.port,
-    data: resolve(flags.data),
+    data,
+    store: readStoreAddress({ flags, folder: data, password }),
     demo: flags.demo ?? false,
     jit: flags.jit === 'on',
     logLevel: flags.log,

@@ -5,10 +5,13 @@ import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
 
 /** Answers whether it filled the ledger; false where the ledger has data, which stays untouched. */
-export async function fillIfEmpty(store: EventStore): Promise<boolean> {
+export async function fillIfEmpty(
+  store: EventStore,
+  { oneByOne }: { readonly oneByOne: boolean },
+): Promise<boolean> {
   const bar = progressBar();
   try {
-    await fillDemonstration(store, { seed: demonstrationSeed, onProgress: bar.show });
+    await fillDemonstration(store, { seed: demonstrationSeed, oneByOne, onProgress: bar.show });
     return true;
   } catch (error) {
     if (error instanceof DemonstrationRefused) return false;

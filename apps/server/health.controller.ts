@@ -7,11 +7,10 @@ import {
   type HealthCheckResult,
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
+import type { Lag } from '../../libs/views/status.ts';
 import { CONFIGURATION, type Configuration } from './configuration.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { eventNamed } from './stopped.ts';
-
-const storeTimeoutMs = 2_000;
 
 @Controller('health')
 export class HealthController {
@@ -43,25 +42,31 @@ export class HealthController {
   /** 503 unless the store answers, the views have caught up and none has stopped at an event. */
   @Get('ready')
   @HealthCheck()
-  ready(): Promise<HealthCheckResult> {
-    return this.checks.check([() => this.store(), () => this.views(), () => this.integrity()]);
-  }
-
-  private async store(): Promise<HealthIndicatorResult> {
-    return this.indicators
-      .check('store')
-      .attempt(async () => ({ head: (await this.ledger.store.head())?.index ?? 0 }))
-      .withTimeout(storeTimeoutMs);
-  }
-
-  /** How far the views are behind the store. */
-  private async views(): Promise<HealthIndicatorResult> {
-    const { lagEventsMax, lagMsMax } = this.configuration.limits;
+  async ready(): Promise<HealthCheckResult> {
     const lag = await this.ledger.views.lag(this.ledger.store);
+    return this.checks.check([
+      () => this.store(lag),
+      () => this.views(lag),
+      () => this.integrity(),
+    ]);
+  }
+
+  /** Whether the store answers; where not, for how long it has not been heard of. */
+  private store(lag: Lag): HealthIndicatorResult {
+    const session = this.indicators.check('store');
+    if (lag.events === null)
+      return session.down({ code: 'STORE_UNAVAILABLE', forSeconds: lag.seconds });
+    return session.up({ head: this.ledger.views.status().index + 1 + lag.events });
+  }
+
+  /** How far the views are behind the store; unknown while it is away, which is then said of the store itself. */
+  private views(lag: Lag): HealthIndicatorResult {
+    const { lagEventsMax, lagMsMax } = this.configuration.limits;
     const { caughtUp } = this.ledger.views.status();
-    const late = lag.events > lagEventsMax || lag.seconds * 1_000 > lagMsMax;
+    const { events, seconds } = lag;
+    const late = events !== null && (events > lagEventsMax || seconds * 1_000 > lagMsMax);
     const session = this.indicators.check('views');
-    const said = { caughtUp, lagEvents: lag.events, lagSeconds: lag.seconds };
+    const said = { caughtUp, lagEvents: events, lagSeconds: seconds };
     return late || !this.wasCaughtUp(caughtUp) ? session.down(said) : session.up(said);
   }
 

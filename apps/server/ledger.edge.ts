@@ -35,7 +35,10 @@ class Ledger {
   })
   readonly clock: Clock | null;
 
-  @Field(() => Int, { description: 'Số sự kiện đã ghi.\nNumber of events recorded.' })
+  @Field(() => Int, {
+    description:
+      'Số sự kiện đã ghi, theo lần cuối kho sự kiện trả lời.\nNumber of events recorded, as far as the event store has been heard.',
+  })
   readonly head: number;
 
   @Field(() => InstantScalar, { description: 'Giờ của máy chủ.\nThe server’s time.' })
@@ -58,18 +61,15 @@ export class LedgerResolver {
 
   @Query(() => Ledger, { name: 'ledger', description: 'Sổ cái này.\nThis ledger.' })
   async answer(): Promise<Ledger> {
-    const { store, views } = this.ledger;
-    const [genesis, head, lag] = await Promise.all([
-      this.ledger.genesis(),
-      store.head(),
-      views.lag(store),
-    ]);
+    const { store, views, genesis } = this.ledger;
+    const lag = await views.lag(store);
+    const status = views.status();
     return {
       id: genesis?.opened?.ledger ?? null,
       clock: clockOf(genesis),
-      head: head?.index ?? 0,
+      head: status.index + 1 + (lag.events ?? 0),
       now: new Date().toISOString(),
-      views: viewsShown(views.status()),
+      views: viewsShown(status),
       lag,
     };
   }

@@ -1,7 +1,8 @@
 // The server's process: reads what it was told, starts, says so, and stops in order when it is asked to.
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import { demonstrationLines, standingLines, startLines, stopLine } from './banner.ts';
+import { demonstrationLines, lines, standingLines, startLines, stopLine } from './banner.ts';
+import { StoreAddressInvalid } from '../../libs/event-store/store-address.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { failureLines } from './start-failure.ts';
 import { startServer, type RunningServer } from './start.ts';
@@ -15,7 +16,9 @@ async function run(flags: readonly string[]): Promise<number> {
     configuration = readConfiguration(flags);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    throw error;
+    if (!(error instanceof StoreAddressInvalid)) throw error;
+    process.stderr.write(lines([error.vi, error.en]));
+    return 1;
   }
   try {
     const server = await startServer(configuration);

@@ -1,5 +1,6 @@
 // The ledger that this process serves: its store and its views, opened at the start and closed last.
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
@@ -9,14 +10,16 @@ import {
   type Command,
   type Commands,
 } from '../../libs/commands/carry-out.ts';
-import { openLedger, readGenesis } from '../../libs/commands/genesis.ts';
+import { isEmpty, openLedger, readGenesis } from '../../libs/commands/genesis.ts';
 import { NewerSchema, UnknownEvent } from '../../libs/domain/aggregates.ts';
-import type { Genesis } from '../../libs/domain/ledger.ts';
-import type { EventStore } from '../../libs/event-store/port.ts';
-import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
+import { ledgerStream, type Genesis } from '../../libs/domain/ledger.ts';
+import { openStore, type ChosenStore } from '../../libs/event-store/open-store.ts';
+import { Conflict, StoreUnavailable, type EventStore } from '../../libs/event-store/port.ts';
+import type { StoreAddress } from '../../libs/event-store/store-address.ts';
 import { Unreadable } from '../../libs/ledger/seal.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { Views } from '../../libs/views/views.ts';
+import { genesisFold } from '../../projections/stream-folds.ts';
 import { projections } from './projections.ts';
 import { EdgeRefusal, type EdgeCode } from './refusal.ts';
 import { eventNamed, stoppedAt, type Stopped } from './stopped.ts';
@@ -25,23 +28,36 @@ const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đ
 const pollMs = 20;
 const now = () => new Date().toISOString();
 
+/** Which store, and the folder of the views. */
+export interface LedgerPlace {
+  readonly store: StoreAddress;
+  readonly data: string;
+}
+
 export class OpenLedger {
   readonly store: EventStore;
   readonly views: Views;
-  private readonly notOpen: EdgeCode | null;
+  /** Whether the store answered when it was last asked. */
+  readonly availability: ChosenStore['availability'];
+  private readonly atStart: Genesis | null;
   private readonly commands: Commands;
   private readonly stopping = new AbortController();
   private readonly following: Promise<void>;
+  private hasCaughtUp = false;
   /** Once the views have come to the head that they found, or have stopped; never rejects. */
   readonly caughtUp: Promise<void>;
 
-  private constructor(store: EventStore, views: Views, genesis: Genesis | null) {
+  private constructor({ store, availability }: ChosenStore, views: Views, atStart: Genesis | null) {
     this.store = store;
+    this.availability = availability;
     this.views = views;
-    this.notOpen = whyNotOpen(genesis);
+    this.atStart = atStart;
+    const ledgerId = () => this.genesis?.opened?.ledger ?? '';
     this.commands = openCommands({
       store,
-      ledger: genesis?.opened?.ledger ?? '',
+      get ledger() {
+        return ledgerId();
+      },
       clock: now,
       ledgerTime: () => ledgerTimeOf(views),
     });
@@ -49,31 +65,41 @@ export class OpenLedger {
       .follow(store, { signal: this.stopping.signal })
       // The views say so themselves and the server is no longer ready; what they have is still answered.
       .catch((error: unknown) => new Logger('views').error(error));
-    this.caughtUp = untilCaughtUp(views);
+    this.caughtUp = untilCaughtUp(views).then(() => {
+      this.hasCaughtUp = true;
+    });
   }
 
   /**
    * `prepare` may fill the store before anything reads it.
-   * @throws FolderInUse, ViewsInUse where another process has the folder
+   * @throws FolderInUse, ViewsInUse where another process has the folder; StoreAway and the refusals of a remote store
    */
   static async open(
-    folder: string,
+    place: LedgerPlace,
     prepare: (store: EventStore) => Promise<void> = async () => {},
   ): Promise<OpenLedger> {
-    const store = await openSqliteStore(folder, { mode: 'write' });
+    const chosen = await openStore(place.store, { mode: 'write' });
     try {
-      await prepare(store);
-      const genesis = await genesisOf(store);
-      return new OpenLedger(store, openViews(join(folder, 'views.sqlite'), projections), genesis);
+      await prepare(chosen.store);
+      const genesis = await genesisOf(chosen.store);
+      mkdirSync(place.data, { recursive: true });
+      const views = openViews(join(place.data, 'views.sqlite'), projections);
+      return new OpenLedger(chosen, views, genesis);
     } catch (error) {
-      await store.close();
+      await chosen.store.close();
       throw error;
     }
   }
 
-  /** What the ledger says of itself, as it stands now; null where it does not, or cannot be read. */
-  genesis(): Promise<Genesis | null> {
-    return readableGenesis(this.store);
+  /**
+   * What the ledger says of itself, as far as it is read here, so that it is known while the store is away; null where it does
+   * not, or cannot be read. Another process may end a simulation, or open the ledger, after this one has started.
+   */
+  get genesis(): Genesis | null {
+    const { atStart, views } = this;
+    const isSettled = atStart?.opened && !atStart.simulating;
+    if (isSettled || views.revisionOf(ledgerStream) < 0) return atStart;
+    return ofReadable(() => views.state(ledgerStream, genesisFold, null));
   }
 
   /** Where the views stopped for good; null while they go on. */
@@ -83,7 +109,8 @@ export class OpenLedger {
 
   /** Why commands are refused; null where they are taken. Evidence is not added to a ledger whose evidence is in doubt. */
   get refusing(): EdgeRefusal | null {
-    if (this.notOpen) return new EdgeRefusal(this.notOpen);
+    const notOpen = whyNotOpen(this.genesis);
+    if (notOpen) return new EdgeRefusal(notOpen);
     const { stopped } = this;
     if (stopped === null) return null;
     const event = eventNamed(stopped);
@@ -95,12 +122,21 @@ export class OpenLedger {
 
   /** @throws EdgeRefusal LEDGER_NOT_OPENED, LEDGER_SIMULATING, LEDGER_STOPPED; as `Commands.carryOut` */
   async carryOut(command: Command): Promise<Answer> {
-    if (this.notOpen) throw new EdgeRefusal(this.notOpen);
+    const notOpen = whyNotOpen(this.genesis);
+    if (notOpen) throw new EdgeRefusal(notOpen);
     // Before that the ledger's time is not known, and a clock that lags behind it could not be told.
-    await this.caughtUp;
+    await this.caughtUpOrAway();
     const { refusing } = this;
     if (refusing) throw refusing;
     return this.commands.carryOut(command);
+  }
+
+  /** @throws StoreUnavailable where the store went away before the views had caught up: nobody knows for how long */
+  private async caughtUpOrAway(): Promise<void> {
+    while (!this.hasCaughtUp) {
+      if (!this.availability().available) throw new StoreUnavailable('the store is away');
+      await Promise.race([this.caughtUp, sleep(pollMs)]);
+    }
   }
 
   /** After the last answer: the views stop at a commit, then the store writes what waits. */
@@ -114,8 +150,13 @@ export class OpenLedger {
 
 /** What the ledger in a store is; an empty store becomes one, by the machine's clock. */
 async function genesisOf(store: EventStore): Promise<Genesis | null> {
-  if ((await store.head()) === null) {
+  const found = await readableGenesis(store);
+  if (found !== null || !(await isEmpty(store))) return found;
+  try {
     await openLedger(store, { ledger: randomUUID(), purpose, clock: 'machine' }, now());
+  } catch (error) {
+    // Another server was started on the same empty store at the same moment: the ledger is the one that it opened.
+    if (!(error instanceof Conflict)) throw error;
   }
   return readableGenesis(store);
 }
@@ -124,6 +165,15 @@ async function genesisOf(store: EventStore): Promise<Genesis | null> {
 async function readableGenesis(store: EventStore): Promise<Genesis | null> {
   try {
     return await readGenesis(store);
+  } catch (error) {
+    if (isOfTheEvents(error)) return null;
+    throw error;
+  }
+}
+
+function ofReadable(read: () => Genesis): Genesis | null {
+  try {
+    return read();
   } catch (error) {
     if (isOfTheEvents(error)) return null;
     throw error;

@@ -109,6 +109,11 @@ export const sentences = {
     vi: 'Kho sự kiện hiện không dùng được, chưa ghi gì: hãy gửi lại sau.',
     en: 'The event store is away, nothing was recorded: send it again later.',
   },
+  STORE_DENIES_ACCESS: {
+    status: 503,
+    vi: 'Kho sự kiện không cho tài khoản của máy chủ ghi, chưa ghi gì: cần kiểm tra quyền (thidua install) rồi gửi lại.',
+    en: 'The event store does not let the server’s account write, nothing was recorded: check its access (thidua install), then send it again.',
+  },
   CLOCK_BEHIND: {
     status: 503,
     vi: 'Đồng hồ của máy chủ chậm hơn giờ của sổ cái nên chưa ghi gì: cần chỉnh lại đồng hồ rồi gửi lại.',

@@ -1,5 +1,7 @@
 // Why the server could not start, where a person can mend it: a plain sentence in each language, never a stack.
 import { StoreUnavailable } from '../../libs/event-store/port.ts';
+import { StoreRefusal } from '../../libs/event-store/eventstoredb/refusals.ts';
+import { StoreAway } from '../../libs/event-store/open-store.ts';
 import { FolderInUse } from '../../libs/event-store/sqlite.ts';
 import { LastEventsRemoved } from '../../libs/event-store/sqlite-schema.ts';
 import { NotAViewFile, ViewsInUse } from '../../libs/views/file.ts';
@@ -98,9 +100,16 @@ const ofSqlite: Readonly<Record<number, Told>> = {
 
 /** null for a defect. */
 export function failureLines(error: unknown, configuration: Configuration): string | null {
-  if (error instanceof FolderInUse) return lines([error.vi, error.en]);
+  // What the stores themselves refuse; their sentences name hosts and files, never an account.
+  if (error instanceof FolderInUse || hasSentences(error)) return lines([error.vi, error.en]);
   const told = error instanceof Error ? toldOf(error, configuration) : null;
   return told && lines(told(configuration));
+}
+
+function hasSentences(
+  error: unknown,
+): error is Error & { readonly vi: string; readonly en: string } {
+  return error instanceof StoreAway || error instanceof StoreRefusal;
 }
 
 function toldOf(error: Error, configuration: Configuration): Told | null {

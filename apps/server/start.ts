@@ -8,7 +8,7 @@ import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { pino } from 'pino';
 import { removeAddress, writeAddress } from './address-file.ts';
-import type { Configuration } from './configuration.ts';
+import { storeOf, type Configuration } from './configuration.ts';
 import { fillIfEmpty } from './demonstration.ts';
 import { guardDoor } from './door.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
@@ -32,16 +32,20 @@ export interface RunningServer {
 
 /**
  * Resolves when the server listens.
- * @throws FolderInUse where another process writes to the folder; the system's error where folder or port cannot be had
+ * @throws FolderInUse where another process writes to the folder; the system's error where folder or port cannot be had;
+ * StoreAway and the refusals of a remote store
  */
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
   let demonstration: RunningServer['demonstration'] = null;
-  const ledger = await OpenLedger.open(configuration.data, async (store) => {
-    if (configuration.demo) demonstration = (await fillIfEmpty(store)) ? 'filled' : 'hasData';
+  const { data, demo } = configuration;
+  const store = storeOf(configuration);
+  const oneByOne = store.kind === 'eventstoredb';
+  const ledger = await OpenLedger.open({ store, data }, async (store) => {
+    if (demo) demonstration = (await fillIfEmpty(store, { oneByOne })) ? 'filled' : 'hasData';
   });
   const app = await serve(configuration, ledger);
   const url = urlOf(app.getHttpServer().address() as AddressInfo);
-  writeAddress(configuration.data, url);
+  writeAddress(data, url, store);
   return {
     url,
     demonstration,
@@ -56,7 +60,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       return ledger.views.status().index + 1;
     },
     async stop() {
-      removeAddress(configuration.data);
+      removeAddress(data);
       await closeWithin(app, configuration.limits.stopTimeoutMs);
       await ledger.close();
     },

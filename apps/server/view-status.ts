@@ -73,10 +73,19 @@ export class ViewShown {
   ),
 })
 export class LagShown {
-  @Shown(() => Int, 'Số sự kiện chưa đọc', 'Events not taken in yet')
-  readonly events: number;
+  @Shown(
+    () => Int,
+    'Số sự kiện chưa đọc; trống khi kho sự kiện không trả lời',
+    'Events not taken in yet; null while the event store does not answer',
+    nullable,
+  )
+  readonly events: number | null;
 
-  @Shown(() => Float, 'Đã chậm bao nhiêu giây', 'For how many seconds')
+  @Shown(
+    () => Float,
+    'Đã chậm bao nhiêu giây; khi kho không trả lời: số giây từ lần cuối kho trả lời',
+    'For how many seconds; while the store does not answer: seconds since it last did',
+  )
   readonly seconds: number;
 }
 

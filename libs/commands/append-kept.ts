@@ -16,6 +16,13 @@ export interface SendingLimits {
   readonly sendingMs: number;
 }
 
+export const sendingLimits: SendingLimits = {
+  appendTimeoutMs: 10_000,
+  sendsMax: 5,
+  // With the last answer waited for, still within the time that the server gives an answer.
+  sendingMs: 10_000,
+};
+
 /** Before bytes are sent again: doubled each time, so that a store that changes its leader is given a moment. */
 const firstPauseMs = 50;
 

@@ -15,7 +15,7 @@ import { canonicalBytes } from '../ledger/canonical.ts';
 import type { EventDraft, SealedEvent } from '../ledger/event.ts';
 import { sha256Hex } from '../ledger/hash.ts';
 import { seal } from '../ledger/seal.ts';
-import { appendKept, type SendingLimits } from './append-kept.ts';
+import { appendKept, sendingLimits, type SendingLimits } from './append-kept.ts';
 import { openStreamCache, type StreamCache } from './stream-cache.ts';
 import type { StreamFold } from './stream-fold.ts';
 
@@ -47,10 +47,7 @@ export interface CommandLimits extends SendingLimits {
   readonly keptEventsMax: number;
 }
 export const commandLimits: CommandLimits = {
-  appendTimeoutMs: 10_000,
-  sendsMax: 5,
-  // With the last answer waited for, still within the time that the server gives an answer.
-  sendingMs: 10_000,
+  ...sendingLimits,
   decisionsMax: 20,
   keptEventsMax: 20_000,
 };
@@ -66,6 +63,7 @@ const pauseMs = 20;
 
 export interface CommandsOptions {
   readonly store: EventStore;
+  /** Read at every command. */
   readonly ledger: string;
   /** UTC with milliseconds. */
   readonly clock: () => string;

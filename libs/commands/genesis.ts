@@ -12,6 +12,7 @@ import { canonicalBytes } from '../ledger/canonical.ts';
 import type { EventDraft } from '../ledger/event.ts';
 import { sha256Hex } from '../ledger/hash.ts';
 import { seal } from '../ledger/seal.ts';
+import { appendKept, sendingLimits } from './append-kept.ts';
 import { opened, openStreamFold, type StreamFold } from './stream-fold.ts';
 
 const administrator = {
@@ -100,7 +101,6 @@ async function appendTo(
   });
   if (!event) throw new Error('nothing was sealed');
   const { id, bytes } = event;
-  await store.append(ledgerStream, expected, [{ id, type: draft.type, bytes }], {
-    timeoutMs: 10_000,
-  });
+  const toAppend = [{ id, type: draft.type, bytes }];
+  await appendKept(store, { stream: ledgerStream, expected }, toAppend, sendingLimits);
 }

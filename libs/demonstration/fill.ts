@@ -1,5 +1,7 @@
 // Fills an empty ledger with the demonstration, and leaves one that has events as it is.
-import type { EventStore } from '../event-store/port.ts';
+import { appendKept, type SendingLimits } from '../commands/append-kept.ts';
+import { isEmpty } from '../commands/genesis.ts';
+import { Conflict, type EventStore } from '../event-store/port.ts';
 import { generateDemonstration, type Batch } from './generate.ts';
 
 /** The ledger has events: the demonstration is for an empty one. */
@@ -22,12 +24,14 @@ export interface Progress {
 
 export interface FillOptions {
   readonly seed: number;
+  /** One append after another: for a store that may not keep the order of appends that are under way at once. */
+  readonly oneByOne?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Appends that are under way at once, so that a store can commit them as a group. */
 const underWayMax = 64;
-const appendTimeoutMs = 30_000;
+const sending: SendingLimits = { appendTimeoutMs: 30_000, sendsMax: 5, sendingMs: 60_000 };
 
 /**
  * Answers how many events it appended. Stopped halfway it leaves a ledger that is still simulated: empty the folder and
@@ -36,13 +40,15 @@ const appendTimeoutMs = 30_000;
  */
 export async function fillDemonstration(
   store: EventStore,
-  { seed, onProgress }: FillOptions,
+  { seed, oneByOne = false, onProgress }: FillOptions,
 ): Promise<{ readonly events: number; readonly ledger: string }> {
-  if ((await store.head()) !== null) throw new DemonstrationRefused();
+  if (!(await isEmpty(store))) throw new DemonstrationRefused();
   const { ledger, events, batches } = await generateDemonstration(seed);
   let done = 0;
   onProgress?.({ done, total: events });
-  for (const group of groupsOf(batches)) {
+  // Alone: where another process opens a ledger of its own at this moment, nothing of this one stands beside it.
+  const [opening, ...rest] = batches;
+  for (const group of [[opening!], ...groupsOf(rest, oneByOne ? 1 : underWayMax)]) {
     await Promise.all(group.map((batch) => append(store, batch)));
     for (const batch of group) done += batch.events.length;
     onProgress?.({ done, total: events });
@@ -51,12 +57,12 @@ export async function fillDemonstration(
 }
 
 /** A stream comes once in a group: no append waits for another that may not have happened. */
-function groupsOf(batches: readonly Batch[]): readonly (readonly Batch[])[] {
+function groupsOf(batches: readonly Batch[], sizeMax: number): readonly (readonly Batch[])[] {
   const groups: Batch[][] = [];
   let streams = new Set<string>();
   for (const batch of batches) {
     const group = groups.at(-1);
-    if (!group || group.length === underWayMax || streams.has(batch.stream)) {
+    if (!group || group.length === sizeMax || streams.has(batch.stream)) {
       groups.push([batch]);
       streams = new Set();
     } else {
@@ -67,6 +73,11 @@ function groupsOf(batches: readonly Batch[]): readonly (readonly Batch[])[] {
   return groups;
 }
 
+/** The first append is the one that opens the ledger: a conflict there means that another process did. */
 async function append(store: EventStore, { stream, expected, events }: Batch): Promise<void> {
-  await store.append(stream, expected, events, { timeoutMs: appendTimeoutMs });
+  try {
+    await appendKept(store, { stream, expected }, events, sending);
+  } catch (error) {
+    throw error instanceof Conflict ? new DemonstrationRefused() : error;
+  }
 }

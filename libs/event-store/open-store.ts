@@ -7,7 +7,7 @@ import { describeStore, type RemoteAddress, type StoreAddress } from './store-ad
 export interface ChosenStore {
   readonly store: EventStore;
   /** Whether the store answered when it was last asked; an embedded one is always there. */
-  availability(): Availability;
+  readonly availability: () => Availability;
 }
 
 /** The remote store does not answer, or not as somebody who may be trusted. */

@@ -1,5 +1,5 @@
 // Which store a person chose: flags and variables read once into an address, and every way in which they can be wrong.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** An EventStoreDB and how its ledger is reached there. */
@@ -213,4 +213,10 @@ export function describeStore(address: StoreAddress): string {
   // Whatever stands before the last @ may be a secret, however badly it was written.
   const [hosts = ''] = rest.slice(rest.lastIndexOf('@') + 1).split(/[/?]/);
   return `${scheme.toLowerCase()}${hosts}${prefix === null ? '' : ` (${prefix}…)`}`;
+}
+
+/** As `describeStore`, and the same for one folder however it is written. */
+export function storeName(address: StoreAddress): string {
+  const isThere = address.kind === 'folder' && existsSync(address.folder);
+  return isThere ? realpathSync(address.folder) : describeStore(address);
 }

@@ -22,8 +22,8 @@ interface State {
   failure: string | null;
   unfit: EventAt | null;
   behindSinceMs: number | null;
-  /** True once the copy is known to be of the store: its checkpoint means something there. */
-  placed: boolean;
+  /** Resolves once the copy is known to be of the store, so that its checkpoint means something there. */
+  placed: PromiseWithResolvers<void> | null;
 }
 
 /** The open file; its contents change when it is made anew. */
@@ -67,11 +67,12 @@ async function runOnce(held: Held, state: State, run: Run): Promise<void> {
   try {
     if (!(await isCopyOf(held.contents, store, signal))) held.rebuildAll();
     if (signal?.aborted === true) return;
-    state.placed = true;
+    state.placed?.resolve();
     await follow(following(), store, signal);
   } catch (error) {
     if (!isCorruption(error)) throw error;
     held.rebuildAll();
+    state.placed?.resolve();
     await follow(following(), store, signal);
   }
 }
@@ -83,7 +84,7 @@ async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
     caughtUp: false,
     failure: null,
     unfit: null,
-    placed: false,
+    placed: Promise.withResolvers<void>(),
   });
   state.behindSinceMs = performance.now();
   try {
@@ -96,18 +97,22 @@ async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
     throw error;
   } finally {
     state.following = false;
+    state.placed?.resolve();
   }
 }
 
 async function lagOf(
-  { copy }: Contents,
+  held: Held,
   state: State,
   head: StoreHead,
   store: Pick<EventStore, 'head'>,
 ): Promise<Lag> {
-  const had = state.placed ? await head.ask(store, copy.checkpoint()) : null;
+  const had = await head.ask(async () => {
+    await state.placed?.promise;
+    return store.head(state.placed === null ? null : held.contents.copy.checkpoint());
+  });
   if (had === null) return { events: null, seconds: head.silentMs() / 1000 };
-  const events = Math.max(0, had - copy.count());
+  const events = Math.max(0, had - held.contents.copy.count());
   if (events === 0) {
     state.behindSinceMs = null;
     return { events, seconds: 0 };
@@ -152,7 +157,7 @@ export function openViews(
     failure: null,
     unfit: null,
     behindSinceMs: null,
-    placed: false,
+    placed: null,
   };
   const head = openStoreHead();
 
@@ -171,7 +176,7 @@ export function openViews(
       if (held.contents.copy.revisionOf(stream) >= revision) return true;
       return waiters.wait(stream, revision, timeoutMs);
     },
-    lag: (store) => lagOf(held.contents, state, head, store),
+    lag: (store) => lagOf(held, state, head, store),
     status() {
       const { behindSinceMs: _, placed: __, ...known } = state;
       const { copy, builds } = held.contents;

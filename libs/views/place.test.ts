@@ -144,7 +144,7 @@ test('a store that is away when following starts is waited for', async () => {
   const views = openViews(file, [sums]);
   const stop = new AbortController();
   const following = views.follow(store, { signal: stop.signal });
-  await expect.poll(() => views.lag(store)).toMatchObject({ events: null });
+  await expect.poll(() => views.lag(store), { timeout: 5_000 }).toMatchObject({ events: null });
   expect(views.status()).toMatchObject({ following: true, caughtUp: false, failure: null });
   isAway = false;
   await expect.poll(() => views.status().index).toBe(5);

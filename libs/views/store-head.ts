@@ -1,12 +1,12 @@
 // How much the store has, asked without ever waiting long for a store that is away, and when it was last heard of.
-import type { Checkpoint, EventStore } from '../event-store/port.ts';
+import type { Checkpoint } from '../event-store/port.ts';
 
 /** What a store may take to say how much it has. */
 const answerTimeoutMs = 1_500;
 
 export interface StoreHead {
   /** The number of events that the store has; null where it does not answer. Never throws. */
-  ask(store: Pick<EventStore, 'head'>, known: Checkpoint | null): Promise<number | null>;
+  ask(question: () => Promise<Checkpoint | null>): Promise<number | null>;
   /** The store was heard of in another way. */
   heard(): void;
   /** Milliseconds since the store was last heard of. */
@@ -17,12 +17,9 @@ export function openStoreHead(): StoreHead {
   let asking: Promise<number | null> | null = null;
   let heardAt = performance.now();
 
-  async function question(
-    store: Pick<EventStore, 'head'>,
-    known: Checkpoint | null,
-  ): Promise<number | null> {
+  async function answerTo(question: () => Promise<Checkpoint | null>): Promise<number | null> {
     try {
-      const head = await store.head(known);
+      const head = await question();
       heardAt = performance.now();
       return head?.index ?? 0;
     } catch {
@@ -32,8 +29,8 @@ export function openStoreHead(): StoreHead {
 
   return {
     /** However many ask at once, the store is asked once; one that was late is not waited for again. */
-    async ask(store, known) {
-      const asked = (asking ??= question(store, known));
+    async ask(question) {
+      const asked = (asking ??= answerTo(question));
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<null>((resolve) => {
         timer = setTimeout(() => resolve(null), answerTimeoutMs);

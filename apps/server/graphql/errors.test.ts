@@ -11,6 +11,7 @@ import {
 import mercurius from 'mercurius';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DomainError } from '../../../libs/domain/refusal.ts';
+import { StoreDeniesAccess } from '../../../libs/event-store/eventstoredb/refusals.ts';
 import {
   Conflict,
   OutcomeUnknown,
@@ -42,6 +43,7 @@ const failures: Readonly<Record<string, Error>> = {
   unknown: new OutcomeUnknown('the answer was lost'),
   full: new QueueFull('1000 wait'),
   away: new StoreUnavailable('/var/ledger.sqlite is closed'),
+  denied: new StoreDeniesAccess('append'),
 };
 
 let server: FastifyInstance;
@@ -110,6 +112,7 @@ test.each([
   ['unknown', 'OUTCOME_UNKNOWN'],
   ['full', 'OVERLOADED'],
   ['away', 'STORE_UNAVAILABLE'],
+  ['denied', 'STORE_DENIES_ACCESS'],
 ])('an error of the kind "%s" has the code %s, compiled or not', async (by, code) => {
   for (let time = 0; time < 4; time += 1) {
     const [error] = await errorsOf(`{ fail(by: "${by}") }`);

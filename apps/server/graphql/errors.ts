@@ -10,6 +10,7 @@ import {
 import type { MercuriusContext } from 'mercurius';
 import { ClockBehind } from '../../../libs/commands/carry-out.ts';
 import { DomainError } from '../../../libs/domain/refusal.ts';
+import { StoreDeniesAccess } from '../../../libs/event-store/eventstoredb/refusals.ts';
 import {
   AppendTooLarge,
   Conflict,
@@ -124,6 +125,7 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
   if (cause instanceof QueueFull) return new EdgeRefusal('OVERLOADED');
   if (cause instanceof OutcomeUnknown) return new EdgeRefusal('OUTCOME_UNKNOWN');
   if (cause instanceof StoreUnavailable) return new EdgeRefusal('STORE_UNAVAILABLE');
+  if (cause instanceof StoreDeniesAccess) return new EdgeRefusal('STORE_DENIES_ACCESS');
   if (cause instanceof AppendTooLarge) return new EdgeRefusal('INPUT_TOO_LARGE');
   if (cause instanceof ClockBehind) return new EdgeRefusal('CLOCK_BEHIND');
   const foreign = byForeignCode[String((cause as { code?: unknown }).code)];
