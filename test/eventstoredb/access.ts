@@ -2,7 +2,7 @@
 import { pbkdf2Sync } from 'node:crypto';
 import type { Metadata } from '@grpc/grpc-js';
 import { refusals } from './protocol.ts';
-import type { StoreLog } from './store-log.ts';
+import type { StoredRecord, StoreLog } from './store-log.ts';
 import {
   type Acl,
   isMetastream,
@@ -33,6 +33,8 @@ export interface Access {
   /** Throws where the caller may not. */
   require(caller: Caller, action: 'read' | 'write' | 'delete', stream: string): void;
   isAdmin(caller: Caller): boolean;
+  /** Whether there are accounts at all: where there are none, nobody answers what concerns them. */
+  readonly hasAccounts: boolean;
 }
 
 const EVERYBODY: Acl = { $r: ['$all'], $w: ['$all'], $d: ['$all'], $mr: ['$all'], $mw: ['$all'] };
@@ -104,28 +106,59 @@ export const openToAll: Access = {
   authenticate: () => ({ name: 'system', groups: ['$admins'] }),
   require: () => undefined,
   isAdmin: () => true,
+  hasAccounts: false,
 };
+
+/** How long a password that was used goes on being the right one after the account was changed, and a new one wrong. */
+const REMEMBERED_MS = 1000;
+
+/** The last records of an account and of its metadata: what changes when it is changed or deleted. */
+type AccountState = readonly (StoredRecord | undefined)[];
+
+/** An account as it was when its password was last found right. */
+interface Remembered {
+  readonly password: string;
+  readonly caller: Caller;
+  readonly state: AccountState;
+}
 
 /** Access of a secure server: accounts in the log, lists in streams' metadata and in `$settings`. */
 export function openAccess(log: StoreLog): Access {
-  const verified = new Map<string, string>();
-  const verifies = (account: AccountData, password: string): boolean => {
-    const key = `${account.loginName}\n${account.salt}\n${account.hash}`;
-    if (verified.get(key) === password) return true;
-    if (hashPassword(password, account.salt) !== account.hash) return false;
-    verified.set(key, password);
-    return true;
+  const remembered = new Map<string, Remembered>();
+
+  const stateOf = (login: string): AccountState =>
+    [`$user-${login}`, `$$$user-${login}`].map((stream) => log.streamRecords(stream).at(-1));
+
+  const recall = (login: string): Remembered | null => {
+    const known = remembered.get(login);
+    if (known === undefined) return null;
+    const changed = stateOf(login).filter((record, at) => record !== known.state[at]);
+    const ages = changed.map((record) => Date.now() - Number(record?.created ?? 0) / 10_000);
+    if (ages.every((ageMs) => ageMs < REMEMBERED_MS)) return known;
+    remembered.delete(login);
+    return null;
   };
+
+  const verify = (login: string, password: string): Caller => {
+    const known = recall(login);
+    if (known !== null) {
+      if (known.password === password) return known.caller;
+      throw refusals.unauthenticated();
+    }
+    const account = readAccount(log, login);
+    if (account === null || account.disabled === true) throw refusals.unauthenticated();
+    if (hashPassword(password, account.salt) !== account.hash) throw refusals.unauthenticated();
+    const caller: Caller = { name: account.loginName, groups: account.groups };
+    remembered.set(login, { password, caller, state: stateOf(login) });
+    return caller;
+  };
+
   return {
     isAdmin,
+    hasAccounts: true,
     authenticate: (metadata) => {
       const basic = readBasic(metadata);
-      if (basic === null) return { name: null, groups: [] };
-      const account = readAccount(log, basic[0]);
-      if (account === null || account.disabled === true || !verifies(account, basic[1])) {
-        throw refusals.unauthenticated();
-      }
-      return { name: account.loginName, groups: account.groups };
+      return basic === null ? { name: null, groups: [] } : verify(...basic);
     },
     require: (caller, action, stream) => {
       if (!isAllowed(log, caller, action, stream)) throw refusals.accessDenied();

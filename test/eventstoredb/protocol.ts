@@ -1,5 +1,6 @@
 // The client's own shipped service definitions and messages, and the shapes in which the store answers.
 import { Metadata, status, type StatusObject } from '@grpc/grpc-js';
+import codes from '@eventstore/db-client/generated/code_pb.js';
 import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import gossipGrpc from '@eventstore/db-client/generated/gossip_grpc_pb.js';
@@ -15,6 +16,7 @@ import googleEmpty from 'google-protobuf/google/protobuf/empty_pb.js';
 
 export {
   any,
+  codes,
   features,
   featuresGrpc,
   googleEmpty,

@@ -36,6 +36,8 @@ export interface StoreLog {
   readonly records: readonly StoredRecord[];
   /** The position that the next record takes. */
   readonly end: number;
+  /** Everything before it is on the disk: what stands there is committed. */
+  readonly committed: number;
   /** Events and tombstone of a stream, by revision; an unknown stream has none. */
   streamRecords(stream: string): readonly StoredRecord[];
   /** Writes drafts as one transaction; they can be read at once and are on the disk when the promise resolves. */
@@ -122,11 +124,11 @@ function readFile(path: string): { readonly records: StoredRecord[]; readonly le
 function openFlusher(descriptor: number | null): () => Promise<void> {
   let next: Promise<void> | null = null;
   let running: Promise<void> = Promise.resolve();
-  if (descriptor === null) return () => running;
   const flush = (): Promise<void> =>
     new Promise((resolve, reject) => {
       next = null;
-      fdatasync(descriptor, (error) => (error === null ? resolve() : reject(error)));
+      if (descriptor === null) setImmediate(resolve);
+      else fdatasync(descriptor, (error) => (error === null ? resolve() : reject(error)));
     });
   return () => {
     next ??= running = running.then(flush);
@@ -143,6 +145,7 @@ export function openStoreLog(path: string | null = null): StoreLog {
   const listeners = new Set<() => void>();
   const flushed = openFlusher(descriptor);
   let end = records.at(-1)?.end ?? FIRST_POSITION;
+  let committed = end;
 
   const index = (record: StoredRecord): void => {
     if (record.kind === 'blank') return;
@@ -166,7 +169,11 @@ export function openStoreLog(path: string | null = null): StoreLog {
       index(record);
     }
     for (const listener of listeners) listener();
-    return { stored, durable: flushed() };
+    const until = end;
+    const durable = flushed().then(() => {
+      committed = Math.max(committed, until);
+    });
+    return { stored, durable };
   };
 
   const streamRecords = (stream: string): readonly StoredRecord[] => byStream.get(stream) ?? [];
@@ -174,6 +181,9 @@ export function openStoreLog(path: string | null = null): StoreLog {
     records,
     get end() {
       return end;
+    },
+    get committed() {
+      return committed;
     },
     streamRecords,
     write,

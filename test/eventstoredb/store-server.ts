@@ -12,7 +12,7 @@
 // and `server.urlFor('admin', 'changeit')` is a connection string with user information and `tlsCAFile`. An insecure
 // one lets everybody do everything, as a real one does. `log: openStoreLog(file)` keeps the data in a file; the same
 // from a process of its own: `node test/eventstoredb/main.ts --port N --file F`. Several nodes on one log:
-// `startStoreCluster`. What each answer is taken from stands in PROTOCOL.md.
+// `startStoreCluster`; faults at random from a seed: `startRandomFaults`. What each answer is taken from stands in PROTOCOL.md.
 import { randomUUID } from 'node:crypto';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { openAccess, openToAll } from './access.ts';
@@ -22,12 +22,13 @@ import { batchAppend } from './batch-append-calls.ts';
 import { type Certificates, makeCertificates } from './certificates.ts';
 import { type FaultRules, openFaultRules } from './faults.ts';
 import { gossipRead, supportedMethods } from './node-calls.ts';
-import { featuresGrpc, gossipGrpc, streamsGrpc } from './protocol.ts';
+import { featuresGrpc, gossipGrpc, streamsGrpc, usersGrpc } from './protocol.ts';
 import { read } from './read-calls.ts';
 import { openRelay } from './relay.ts';
 import { openStoreLog, type StoreLog } from './store-log.ts';
 import type { Member, StoreNode } from './store-node.ts';
 import { openStoreWriter, type StoreWriter } from './store-writer.ts';
+import { usersCalls } from './users-calls.ts';
 
 export interface StoreServerOptions {
   /** A free one unless told. */
@@ -108,6 +109,7 @@ function openGrpc(node: StoreNode): Server {
     delete: deleteStream(node),
     tombstone: tombstone(node),
   });
+  grpc.addService(usersGrpc.UsersService, usersCalls(node));
   grpc.addService(gossipGrpc.GossipService, { read: gossipRead(node) });
   grpc.addService(featuresGrpc.ServerFeaturesService, {
     getSupportedMethods: supportedMethods(node),

@@ -22,7 +22,9 @@ export type WriteOutcome =
       readonly position: number;
     }
   | { readonly outcome: 'wrongExpectedVersion'; readonly current: number }
-  | { readonly outcome: 'streamDeleted' };
+  | { readonly outcome: 'streamDeleted' }
+  /** The server drops a repetition of what is not committed yet, and its time runs out. */
+  | { readonly outcome: 'dropped' };
 
 export interface StoreWriter {
   append(stream: string, expected: number, events: readonly Proposal[]): Promise<WriteOutcome>;
@@ -83,6 +85,7 @@ export function openStoreWriter(log: StoreLog): StoreWriter {
 
   const repeated = (stream: string, revision: number): Decision => {
     const position = log.streamRecords(stream)[revision]?.position ?? -1;
+    if (position >= log.committed) return { go: false, answer: { outcome: 'dropped' } };
     return { go: false, answer: { outcome: 'written', revision, position } };
   };
 

@@ -144,6 +144,7 @@ export function readAllBackwards(
   const records: StoredRecord[] = [];
   let index = log.indexAt(position.commit);
   requireBoundary(log, index, position.commit);
+  if (position.commit > log.end) throw refusals.unknown('Unexpected ReadAllResult: Error');
   let next = position;
   let considered = 0;
   while (records.length < limits.count && considered < limits.window) {

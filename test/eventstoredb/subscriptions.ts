@@ -64,7 +64,11 @@ function startOf(reading: Reading): Position {
   const asked = positionOf(reading.options);
   if (asked === null) return { commit: log.end, prepare: 0 };
   if (asked.commit === 0) return asked;
-  return readAllForwards(log, asked, { count: 1, window: Infinity }).next;
+  try {
+    return readAllForwards(log, asked, { count: 1, window: Infinity }).next;
+  } catch {
+    throw refusals.handlerThrew();
+  }
 }
 
 /** Sends what stood when the subscription began, page by page; a page without a match moves the checkpoint to its beginning. */
