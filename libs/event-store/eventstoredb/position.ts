@@ -9,7 +9,7 @@ export function positionText({ commit, prepare }: StorePosition): Position {
 }
 
 /** @throws RangeError where the position was not given by this kind of store */
-export function positionIn({ position }: Checkpoint): StorePosition {
+export function positionIn({ position }: Pick<Checkpoint, 'position'>): StorePosition {
   const [, commit, prepare] = form.exec(position) ?? [];
   if (commit === undefined || prepare === undefined) {
     throw new RangeError('the checkpoint is not of this store');

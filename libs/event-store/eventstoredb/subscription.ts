@@ -86,7 +86,7 @@ function lastPlace(messages: readonly SubscriptionMessage[]): Place | null {
 }
 
 function placeOf({ position, index, id }: LedgerEvent): Place {
-  return { at: positionIn({ position, index }), index: index + 1, id };
+  return { at: positionIn({ position }), index: index + 1, id };
 }
 
 /** One subscription, for as long as it lasts. */
