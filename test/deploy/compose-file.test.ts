@@ -11,8 +11,7 @@ const compose = readCompose();
 const services = Object.entries(compose.services);
 
 /** What is wrong with a compose file's form; its `name` is younger than the packaged schema and is left out. */
-function faults({ name: _, ...file }: Readonly<Record<string, unknown>>): readonly string[] {
-  const { $schema: __, ...schema } = composeSchema;
+function faults(file: Readonly<Record<string, unknown>>): readonly string[] {
   const ajv = new Ajv2019({ strict: false, allErrors: true });
   // The schema writes `id` as drafts before 6 did, and names formats of Compose's own.
   ajv.removeKeyword('id');
@@ -20,9 +19,13 @@ function faults({ name: _, ...file }: Readonly<Record<string, unknown>>): readon
   ajv.addFormat('ports', /^(\S+:)?\S+:\d+$/);
   ajv.addFormat('expose', /^\d+$/);
   ajv.addFormat('subnet_ip_address', true);
-  const validate = ajv.compile(schema);
-  validate(file);
+  const validate = ajv.compile(without(composeSchema, '$schema'));
+  validate(without(file, 'name'));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function without(object: Readonly<Record<string, unknown>>, key: string) {
+  return Object.fromEntries(Object.entries(object).filter(([each]) => each !== key));
 }
 
 function uses(pick: (service: Service) => readonly string[] | undefined): ReadonlySet<string> {
@@ -70,10 +73,12 @@ test('every file that is mounted is in this project', () => {
 test('who waits for health waits for a service that is asked for it, who waits for an end for one that ends', () => {
   for (const [name, { depends_on: waits = {} }] of services) {
     for (const [other, { condition }] of Object.entries(waits)) {
-      const awaited = compose.services[other];
-      expect(awaited, `${name} waits for ${other}`).toBeDefined();
-      if (condition === 'service_healthy') expect(awaited?.healthcheck?.test[0], other).toBe('CMD');
-      else expect([condition, awaited?.restart]).toEqual(['service_completed_successfully', 'no']);
+      const { healthcheck, restart } = compose.services[other] ?? {};
+      const answers = {
+        service_healthy: healthcheck?.test[0] === 'CMD',
+        service_completed_successfully: restart === 'no',
+      };
+      expect(answers, `${name} waits for ${other}`).toMatchObject({ [condition]: true });
     }
   }
 });
