@@ -63,6 +63,7 @@ describe('the address of a store', () => {
     'esdb://secret:%ZZ@a:1',
     'esdb://secret:secret@a:port',
     'esdb://secret:secret@a:70000',
+    'esdb://secret:secret@127.0.0.1:2113',
     'esdb://secret:secret@a:1?throwOnAppendFailure=false',
     'esdb://secret:secret@a:1?nodePreference=follower',
     'esdb://secret:secret@a:1?tlsVerifyCert=false',

@@ -1,5 +1,6 @@
 // Where a store is and how it is reached: read once from a connection string, with its secrets taken out first.
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import type {
   ChannelCredentialOptions,
   DNSClusterOptions,
@@ -100,6 +101,13 @@ function parsedHosts(text: string): ConnectionOptions {
   }
   if (parsed.hosts.some(({ port }) => port < 1 || port > 65_535)) {
     throw invalid('cổng từ 1 đến 65535', 'a port from 1 to 65535');
+  }
+  // A certificate names a host; the client's TLS refuses to ask for one by an address.
+  if (parsed.tls !== false && parsed.hosts.some(({ address }) => isIP(address) !== 0)) {
+    throw invalid(
+      'tên máy chủ thay cho địa chỉ IP khi dùng TLS',
+      'host names, not IP addresses, with TLS',
+    );
   }
   return parsed;
 }
