@@ -1,5 +1,5 @@
 // How the server reads its log: pages of a stream and of `$all`, in both directions, with what metadata hides.
-import { DELETED_STREAM, refusals } from './protocol.ts';
+import { refusals } from './protocol.ts';
 import { lastRevision, type StoredRecord, type StoreLog } from './store-log.ts';
 import { readMetadata, streamState } from './stream-metadata.ts';
 
@@ -100,12 +100,10 @@ export function readStreamBackwards(
   return { state, records, next: isEnd ? -1 : Math.min(start - 1, last), last, isEnd };
 }
 
-/** A position that is no boundary of records cannot be read from: the server fails at it. */
+/** Within a record nothing can be read: the server fails there. */
 function requireBoundary(log: StoreLog, index: number, commit: number): void {
-  if (commit === 0 || commit >= log.end) return;
-  if (log.records[index]?.position !== commit) {
-    throw refusals.unknown('Unexpected ReadAllResult: Error');
-  }
+  if (commit === 0 || commit === log.end || log.records[index]?.position === commit) return;
+  throw refusals.unknown('Unexpected ReadAllResult: Error');
 }
 
 /** Reads `$all` from a position on, inclusive; `considered` counts what the filter looked at. */
@@ -117,7 +115,8 @@ export function readAllForwards(
 ): AllPage {
   const records: StoredRecord[] = [];
   let index = log.indexAt(from.commit);
-  requireBoundary(log, index, from.commit);
+  // After the beginning of the last record nothing is looked for, not even whether the position is one.
+  if (index < log.records.length) requireBoundary(log, index, from.commit);
   let next = from;
   let considered = 0;
   while (records.length < limits.count && considered < limits.window) {
@@ -144,7 +143,6 @@ export function readAllBackwards(
   const records: StoredRecord[] = [];
   let index = log.indexAt(position.commit);
   requireBoundary(log, index, position.commit);
-  if (position.commit > log.end) throw refusals.unknown('Unexpected ReadAllResult: Error');
   let next = position;
   let considered = 0;
   while (records.length < limits.count && considered < limits.window) {
@@ -159,6 +157,3 @@ export function readAllBackwards(
   }
   return { records, next, isEnd: false, considered };
 }
-
-/** Whether the record ends its stream for good. */
-export const isTombstone = (record: StoredRecord): boolean => record.revision === DELETED_STREAM;

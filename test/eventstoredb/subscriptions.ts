@@ -6,7 +6,6 @@ import { positionOf, type Reading } from './reading.ts';
 import { lastRevision, type StoredRecord, type StoreLog } from './store-log.ts';
 import {
   inAll,
-  isTombstone,
   PAGE,
   type Position,
   readAllForwards,
@@ -133,14 +132,16 @@ async function subscribeToStream(reading: Reading): Promise<void> {
   if (!(await reading.send(confirmation()))) return;
   for (let isLive = false; !reading.isOver();) {
     const page = readStreamForwards(log, stream, next, PAGE);
-    if (page.state === 'deleted') throw refusals.streamDeleted(stream);
+    if (page.state === 'deleted') {
+      // A live subscription is still given the tombstone; one that begins later is not.
+      if (isLive) await reading.sendEvent(log.streamRecords(stream).at(-1)!);
+      throw refusals.streamDeleted(stream);
+    }
     if (page.state === 'absent') {
       await written(reading, log);
       continue;
     }
-    for (const record of page.records) {
-      if (isTombstone(record) || !(await reading.sendEvent(record))) return;
-    }
+    for (const record of page.records) if (!(await reading.sendEvent(record))) return;
     next = Math.max(next, page.next);
     if (!page.isEnd) continue;
     if (!isLive && !(await reading.send(caughtUp()))) return;
