@@ -42,9 +42,6 @@ function expectedOf(options: ExpectingOptions): number {
   throw refusals.handlerThrew();
 }
 
-/** How long the server waits for the commit of a write that it dropped. */
-export const DROPPED_MS = 2000;
-
 /** An event as proposed; the two properties must be there, and no event is without id or type. */
 export function proposalOf(
   message: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage,
@@ -136,13 +133,10 @@ async function committed(
   served: Served,
   stream: string,
   commit: () => Promise<WriteOutcome>,
-): Promise<Exclude<WriteOutcome, { readonly outcome: 'dropped' }> | null> {
+): Promise<Exclude<WriteOutcome, { readonly outcome: 'timedOut' }> | null> {
   if ((await served.meet('beforeCommit', stream)) === 'silence') return null;
   const outcome = await commit();
-  if (outcome.outcome === 'dropped') {
-    await new Promise((resolve) => setTimeout(resolve, DROPPED_MS));
-    throw refusals.timedOut('Commit phase timeout.');
-  }
+  if (outcome.outcome === 'timedOut') throw refusals.timedOut(outcome.message);
   return (await served.meet('afterCommit', stream)) === 'silence' ? null : outcome;
 }
 

@@ -5,7 +5,7 @@ import type {
   BatchAppendResp,
 } from '@eventstore/db-client/generated/streams_pb.js';
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
-import { DROPPED_MS, proposalOf, requireWhole } from './append-calls.ts';
+import { proposalOf, requireWhole } from './append-calls.ts';
 import { failures } from './append-failures.ts';
 import { Break, type Verdict } from './faults.ts';
 import {
@@ -203,11 +203,7 @@ class BatchAppend {
     const before = this.#served.meet('beforeCommit', stream);
     if ((before instanceof Promise ? await before : before) === 'silence') return [];
     const writer = writerFor(this.#node, this.#served.requiresLeader);
-    const outcome = await writer.append(stream, expected, events);
-    if (outcome.outcome === 'dropped') {
-      await new Promise((resolve) => setTimeout(resolve, DROPPED_MS));
-    }
-    const result = this.#result(outcome, stream, expected);
+    const result = this.#result(await writer.append(stream, expected, events), stream, expected);
     const after: Verdict = await this.#served.meet('afterCommit', stream);
     if (after === 'silence') return [];
     return after === 'twice' ? [result, result] : [result];
@@ -221,7 +217,7 @@ class BatchAppend {
         return failures.wrongExpectedVersion(expected, outcome.current);
       case 'streamDeleted':
         return failures.streamDeleted(stream);
-      case 'dropped':
+      case 'timedOut':
         return failures.timeout();
     }
   }

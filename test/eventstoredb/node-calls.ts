@@ -1,5 +1,4 @@
 // What a node tells about itself and its cluster: ServerFeatures and Gossip.
-import { randomUUID } from 'node:crypto';
 import type { Empty } from '@eventstore/db-client/generated/shared_pb.js';
 import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import type { SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js';
@@ -51,5 +50,3 @@ export const gossipRead = (node: StoreNode) =>
     answer.setMembersList(node.members().map(memberMessage));
     return answer;
   });
-
-export const newInstanceId = (): string => randomUUID();

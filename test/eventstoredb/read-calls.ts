@@ -2,7 +2,7 @@
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { asRefusal, refusals, revisionText, streamIdentifier, streams } from './protocol.ts';
 import { openReading, positionOf, type ReadCall, type Reading } from './reading.ts';
-import { begin, requireLeader, type StoreNode } from './store-node.ts';
+import { begin, requireReader, type StoreNode } from './store-node.ts';
 import {
   inAll,
   PAGE,
@@ -99,7 +99,7 @@ async function serve(node: StoreNode, call: ReadCall): Promise<boolean> {
   if ((await served.meet('open', reading.stream)) === 'silence') return false;
   node.access.require(served.caller, 'read', reading.stream);
   if (reading.stream === '') throw refusals.handlerThrew();
-  requireLeader(node, served.requiresLeader);
+  requireReader(node, served.requiresLeader);
   if (subscribes) await subscribe(reading);
   else if (reading.options.hasAll()) await readAll(reading);
   else await readStream(reading);

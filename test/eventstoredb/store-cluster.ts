@@ -38,7 +38,10 @@ function hostsOf(nodes: readonly StoreServer[]): string {
   return nodes.map(({ host, port }) => `${host}:${port}`).join(',');
 }
 
-/** Starts a cluster; its first node leads. A node that is stopped while it leads leaves the cluster without a leader until the next election. */
+/**
+ * Starts a cluster; its first node leads. When the leader is stopped the others go on naming it, until `elect(null)`
+ * begins an election and `elect(n)` ends it, as the nodes of a real one do within a second.
+ */
 export async function startStoreCluster(options: StoreClusterOptions = {}): Promise<StoreCluster> {
   const log = options.log ?? openStoreLog();
   const certificates = options.tls === true ? await makeCertificates() : null;
@@ -51,15 +54,14 @@ export async function startStoreCluster(options: StoreClusterOptions = {}): Prom
 
   const isUp = (at: number | null): at is number => at !== null && seats[at]?.writer !== null;
   const stateOf = (at: number): Member['state'] => {
-    if (!isUp(leader)) return 'unknown';
+    if (leader === null) return 'unknown';
     return at === leader ? 'leader' : 'follower';
   };
   const members = (): readonly Member[] =>
     seats.flatMap(({ instanceId, server, writer }, at) => {
       if (server === null) return [];
       const { host, port } = server;
-      const alive = writer !== null;
-      return [{ instanceId, host, port, alive, state: alive ? stateOf(at) : 'unknown' }];
+      return [{ instanceId, host, port, alive: writer !== null, state: stateOf(at) }];
     });
   const seatAt = (seat: Seat): Membership => ({
     instanceId: seat.instanceId,

@@ -4,7 +4,7 @@ import type { Access, Caller } from './access.ts';
 import type { CallName, FaultPoint, FaultRules, Verdict } from './faults.ts';
 import { asRefusal, refusals } from './protocol.ts';
 import type { StoreLog } from './store-log.ts';
-import type { StoreWriter } from './store-writer.ts';
+import { awayWriter, type StoreWriter } from './store-writer.ts';
 
 export interface Member {
   readonly instanceId: string;
@@ -52,22 +52,23 @@ export function begin(node: StoreNode, name: CallName, call: AnyCall): Served {
   };
 }
 
-/** Refuses what only a leader may do: a write that asks for one, or anything where none is known. */
-export function requireLeader(node: StoreNode, requiresLeader: boolean): void {
-  const { state } = node.self();
-  if (state === 'unknown') throw refusals.notReady();
-  if (state === 'leader' || !requiresLeader) return;
-  const leader = node.members().find((member) => member.state === 'leader');
+function requireLeader(node: StoreNode): void {
+  if (node.self().state === 'leader') return;
+  const leader = node.members().find(({ state }) => state === 'leader');
   if (leader === undefined) throw refusals.notReady();
   throw refusals.notLeader(leader.host, leader.port);
 }
 
-/** The writer that this node's writes reach. */
+/** Refuses a read that asks for the leader elsewhere; any other is served here, with a leader or without. */
+export function requireReader(node: StoreNode, requiresLeader: boolean): void {
+  if (requiresLeader) requireLeader(node);
+}
+
+/** The writer that this node's writes reach: its own, or the leader's where the caller does not ask for the leader itself. */
 export function writerFor(node: StoreNode, requiresLeader: boolean): StoreWriter {
-  requireLeader(node, requiresLeader);
-  const writer = node.writer();
-  if (writer === null) throw refusals.timedOut('Forwarding timeout');
-  return writer;
+  if (node.self().state === 'unknown') throw refusals.notReady();
+  if (requiresLeader) requireLeader(node);
+  return node.writer() ?? awayWriter;
 }
 
 type Reply<Response> = (error: Partial<ServiceError> | null, response?: Response) => void;

@@ -14,14 +14,22 @@ const insecure: Target = ['the test server', () => openTestTarget(false)];
 const secure: Target = ['the secure test server', () => openTestTarget(true)];
 
 describe.each([insecure, secure, ...real])('%s', (_, open) => {
-  describe('writes', () => describeWrites(open));
-  describe('reads', () => describeReads(open));
+  describe('writes', () => {
+    describeWrites(open);
+  });
+  describe('reads', () => {
+    describeReads(open);
+  });
 });
 
 describe.each([secure, ...(isRealSecure ? real : [])])('%s', (_, open) => {
-  describe('access', () => describeAccess(open));
+  describe('access', () => {
+    describeAccess(open);
+  });
 });
 
 describe('the secure test server', () => {
-  describe('settings', () => describeSettings(() => openTestTarget(true)));
+  describe('settings', () => {
+    describeSettings(() => openTestTarget(true));
+  });
 });

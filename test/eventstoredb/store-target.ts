@@ -47,7 +47,7 @@ export function connect(url: string): Client {
 }
 
 /** The bare calls of the services, for what the client hides. */
-export function openRaw(target: StoreTarget) {
+export function openRaw(target: Pick<StoreTarget, 'url' | 'isSecure'>) {
   const { host, username, password, searchParams } = new URL(target.url);
   const caFile = searchParams.get('tlsCAFile');
   const channel: ChannelCredentials =
@@ -82,7 +82,7 @@ export async function rejection(promise: Promise<unknown>): Promise<Record<strin
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
-  if ('value' in outcome) throw new Error(`Resolved with ${JSON.stringify(outcome.value)}`);
+  if ('value' in outcome) throw new Error('Resolved, where it was to be refused');
   return outcome.error as Record<string, unknown>;
 }
 

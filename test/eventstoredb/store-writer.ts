@@ -1,5 +1,6 @@
 // Who decides on writes: expected revisions, repetition, deletion and its undoing, as the server's index writer does.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ANY, DELETED_STREAM, NO_STREAM, STREAM_EXISTS } from './protocol.ts';
 import { type Draft, eventDraft, lastRevision, type StoreLog } from './store-log.ts';
 import { isMetastream, isSoftDeleted } from './stream-metadata.ts';
@@ -23,8 +24,8 @@ export type WriteOutcome =
     }
   | { readonly outcome: 'wrongExpectedVersion'; readonly current: number }
   | { readonly outcome: 'streamDeleted' }
-  /** The server drops a repetition of what is not committed yet, and its time runs out. */
-  | { readonly outcome: 'dropped' };
+  /** The server's own time ran out. */
+  | { readonly outcome: 'timedOut'; readonly message: string };
 
 export interface StoreWriter {
   append(stream: string, expected: number, events: readonly Proposal[]): Promise<WriteOutcome>;
@@ -43,6 +44,13 @@ type Decision =
 
 /** Bytes of ids that the server remembers since its start; an id without a number is found in these alone. */
 const REMEMBERED_BYTES = 8 * 1024 * 1024;
+
+/** A repetition of what is not committed yet is dropped: it waits for a commit that never comes. */
+const DROPPED: WriteOutcome = { outcome: 'timedOut', message: 'Commit phase timeout.' };
+const COMMIT_TIMEOUT_MS = 2000;
+
+/** How long a follower waits for the answer of a leader that is away. */
+const FORWARDING_TIMEOUT_MS = 4300;
 
 const NO_BYTES = Buffer.alloc(0);
 
@@ -73,6 +81,14 @@ const refuse = (current: number): Decision => ({
   answer: { outcome: 'wrongExpectedVersion', current },
 });
 
+async function forwardInVain(): Promise<WriteOutcome> {
+  await sleep(FORWARDING_TIMEOUT_MS);
+  return { outcome: 'timedOut', message: 'Forwarding timeout' };
+}
+
+/** What a follower forwards to while the leader that it knows is away. */
+export const awayWriter: StoreWriter = { append: forwardInVain, remove: forwardInVain };
+
 /** Opens a writer on a log; one a server, for what it remembers is lost with the server. */
 export function openStoreWriter(log: StoreLog): StoreWriter {
   const remembered = new RememberedIds();
@@ -85,7 +101,7 @@ export function openStoreWriter(log: StoreLog): StoreWriter {
 
   const repeated = (stream: string, revision: number): Decision => {
     const position = log.streamRecords(stream)[revision]?.position ?? -1;
-    if (position >= log.committed) return { go: false, answer: { outcome: 'dropped' } };
+    if (position >= log.committed) return { go: false, answer: DROPPED };
     return { go: false, answer: { outcome: 'written', revision, position } };
   };
 
@@ -156,7 +172,10 @@ export function openStoreWriter(log: StoreLog): StoreWriter {
       expected,
       events.map(({ id }) => id),
     );
-    if (!decision.go) return decision.answer;
+    if (!decision.go) {
+      if (decision.answer === DROPPED) await sleep(COMMIT_TIMEOUT_MS);
+      return decision.answer;
+    }
     const first = decision.current + 1;
     const drafts: Draft[] = events.map((event, offset) => ({
       ...event,
