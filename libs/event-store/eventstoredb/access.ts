@@ -77,7 +77,7 @@ function metadata(stream: string, expected: number, json: string, type = '$metad
   const bytes = new TextEncoder().encode(json);
   // A setting written again after another is another event: its place makes its id.
   const id = uuidOfHash(sha256Hex(new TextEncoder().encode(`${stream} ${expected} ${json}`)));
-  return { stream, expected, events: [{ id, type, bytes }] };
+  return { stream, expected, events: [{ id, type, bytes }], json: true };
 }
 
 export interface InstallOptions extends Address {

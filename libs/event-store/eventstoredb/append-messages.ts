@@ -23,6 +23,8 @@ export interface Append {
   readonly stream: string;
   readonly expected: number;
   readonly events: readonly AppendEvent[];
+  /** The store takes the metadata of a stream for nothing where it is not told that it is JSON; events are bytes. */
+  readonly json?: boolean;
 }
 
 const encoder = new TextEncoder();
@@ -30,7 +32,7 @@ const encoder = new TextEncoder();
 /** `until`: when the store may give up; it answers with a time-out then, whose outcome is open all the same. */
 export function requestOf(
   id: string,
-  { stream, expected, events }: Append,
+  { stream, expected, events, json = false }: Append,
   prefix: string,
   until: Date,
 ): BatchAppendReq {
@@ -44,13 +46,20 @@ export function requestOf(
   return new streams.BatchAppendReq()
     .setCorrelationId(new UUID().setString(id))
     .setOptions(options)
-    .setProposedMessagesList(events.map(messageOf))
+    .setProposedMessagesList(
+      events.map((event) =>
+        messageOf(event, json ? 'application/json' : 'application/octet-stream'),
+      ),
+    )
     .setIsFinal(true);
 }
 
-function messageOf({ id, type, bytes }: AppendEvent): BatchAppendReq.ProposedMessage {
+function messageOf(
+  { id, type, bytes }: AppendEvent,
+  contentType: string,
+): BatchAppendReq.ProposedMessage {
   const message = new streams.BatchAppendReq.ProposedMessage();
-  message.getMetadataMap().set('type', type).set('content-type', 'application/octet-stream');
+  message.getMetadataMap().set('type', type).set('content-type', contentType);
   return message.setId(new UUID().setString(id)).setData(bytes);
 }
 
