@@ -1,7 +1,7 @@
 // `thidua demo`: fills an empty ledger with the demonstration; never touches one that has data.
 import { fillDemonstration } from '../../libs/demonstration/fill.ts';
-import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
-import type { CommonFlags } from './flags.ts';
+import { openStore } from '../../libs/event-store/open-store.ts';
+import { storeOf, type CommonFlags } from './flags.ts';
 import { printJson, progressBar } from './output.ts';
 
 interface Flags extends CommonFlags {
@@ -9,11 +9,13 @@ interface Flags extends CommonFlags {
 }
 
 export async function demo(flags: Flags): Promise<void> {
-  const store = await openSqliteStore(flags.data, { mode: 'write' });
+  const address = storeOf(flags);
+  const { store } = await openStore(address, { mode: 'write' });
   const bar = progressBar('Nạp dữ liệu minh hoạ / Filling');
   try {
     const { events } = await fillDemonstration(store, {
       seed: flags.seed,
+      oneByOne: address.kind === 'eventstoredb',
       onProgress: ({ done, total }) => bar.update(done, total),
     });
     bar.stop();

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { exportLine } from './export-lines.ts';
-import { reading } from './ledger-reading.ts';
+import { countOf, reading } from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
 import { printJson, progressBar } from './output.ts';
 
@@ -13,7 +13,9 @@ export async function exportLedger(file: string, flags: CommonFlags): Promise<vo
   const toFile = file !== '-';
   // Opened before anything is read, so that a file that stands in the way is told at once.
   const out = toFile ? (await open(file, 'wx')).createWriteStream() : process.stdout;
-  const events = await reading(flags.data, (store) => writeEvents(store, out));
+  const events = await reading(flags, async (store) =>
+    writeEvents(store, out, await countOf(store, flags)),
+  );
   if (!toFile) return;
   out.end();
   await finished(out);
@@ -21,14 +23,17 @@ export async function exportLedger(file: string, flags: CommonFlags): Promise<vo
   else process.stdout.write(`Đã xuất / Exported: ${events} sự kiện / events → ${file}\n`);
 }
 
-async function writeEvents(store: EventStore, out: Writable): Promise<number> {
-  const total = (await store.head())?.index ?? 0;
+async function writeEvents(
+  store: EventStore,
+  out: Writable,
+  total: number | null,
+): Promise<number> {
   const bar = progressBar('Xuất / Exporting');
   let count = 0;
   for await (const { bytes } of store.readAll(null)) {
     if (!out.write(exportLine(bytes))) await once(out, 'drain');
     count += 1;
-    if (count % 1000 === 0) bar.update(count, Math.max(total, count));
+    if (count % 1000 === 0) bar.update(count, total);
   }
   bar.stop();
   return count;

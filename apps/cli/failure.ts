@@ -27,15 +27,15 @@ interface Sentences {
 
 /** Both sentences of an error that has them; null for a defect. */
 export function sentencesOf(error: unknown): Sentences | null {
-  if (error instanceof StoreUnavailable) {
-    return {
-      vi: 'Không mở được sổ cái: hãy kiểm tra thư mục dữ liệu (--data).',
-      en: `The ledger cannot be opened: check the folder of the data (--data). ${error.message}`,
-    };
-  }
   if (error instanceof Failure || error instanceof FolderInUse || hasSentences(error)) {
     const { vi, en } = error;
     return { vi, en };
+  }
+  if (error instanceof StoreUnavailable) {
+    return {
+      vi: 'Không mở được sổ cái: hãy kiểm tra thư mục dữ liệu (--data) hoặc kho sự kiện (--store).',
+      en: `The ledger cannot be opened: check the folder of the data (--data) or the event store (--store). ${error.message}`,
+    };
   }
   return fileTrouble(error);
 }

@@ -1,4 +1,4 @@
-// Reading a ledger's folder beside whoever writes it: its streams as folds see them, and its views in memory.
+// Reading a ledger beside whoever writes it: its streams as folds see them, and its views in memory.
 import { addDays, isCivilDate, startOfDay } from '../../libs/domain/civil-date.ts';
 import { decode } from '../../libs/domain/aggregates.ts';
 import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
@@ -9,33 +9,46 @@ import type { Instant } from '../../libs/domain/civil-date.ts';
 import { genesis, ledgerStream } from '../../libs/domain/ledger.ts';
 import type { BasisSource, ScoreBasis } from '../../libs/domain/scoring/score.ts';
 import type { ScorecardApplied } from '../../libs/domain/unit-year/season.ts';
-import type { EventStore } from '../../libs/event-store/port.ts';
-import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
+import { openStore, StoreAway } from '../../libs/event-store/open-store.ts';
+import { StoreUnavailable, type EventStore } from '../../libs/event-store/port.ts';
 import { open } from '../../libs/ledger/seal.ts';
+import type { Progress } from '../../libs/views/follow.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { AsOf, Views } from '../../libs/views/views.ts';
 import { projections } from '../../projections/all.ts';
 import { Failure } from './failure.ts';
+import { storeOf, type CommonFlags } from './flags.ts';
 import { progressBar } from './output.ts';
 
-/** Opens the folder for reading, hands it over, and closes it whatever happens. */
+/** Opens the ledger for reading, hands it over, and closes it whatever happens. */
 export async function reading<Result>(
-  folder: string,
+  flags: CommonFlags,
   work: (store: EventStore) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openSqliteStore(folder, { mode: 'read' });
+  const address = storeOf(flags);
+  const { store } = await openStore(address, { mode: 'read' });
   try {
     return await work(store);
+  } catch (error) {
+    throw error instanceof StoreUnavailable ? new StoreAway(address, error) : error;
   } finally {
     await store.close();
   }
 }
 
+/** How many events there are, for a bar; null where a store would have to read them all to tell. */
+export async function countOf(store: EventStore, flags: CommonFlags): Promise<number | null> {
+  if (storeOf(flags).kind === 'eventstoredb') return null;
+  return (await store.head())?.index ?? 0;
+}
+
 /** The views of the ledger as it stands now, in memory: the running server keeps its own. */
-export async function viewsOf(store: EventStore): Promise<Views> {
+export async function viewsOf(store: EventStore, flags: CommonFlags): Promise<Views> {
   const views = openViews(':memory:', projections);
   const bar = progressBar('Đọc sổ cái / Reading');
-  await views.catchUp(store, { onProgress: ({ handled, total }) => bar.update(handled, total) });
+  const onProgress = ({ handled, total }: Progress) => bar.update(handled, total);
+  const isCounted = storeOf(flags).kind === 'folder';
+  await views.catchUp(store, isCounted ? { onProgress } : {});
   bar.stop();
   return views;
 }

@@ -1,18 +1,23 @@
 // The command line `thidua`: its commands, and what it says where one fails.
 import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { allowsDeletionFlag, storeFlags } from '../../libs/event-store/store-address.ts';
 import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
 import { Answered, Failure, sentencesOf } from './failure.ts';
+import { install } from './install.ts';
+import { migrateLedger } from './migrate.ts';
 import { printJson } from './output.ts';
 import { record } from './record.ts';
 import { replayUnitYear } from './replay.ts';
 import { scoreboard } from './scoreboard.ts';
 import { verify } from './verify.ts';
 
+const asJson = ['--json', 'trả kết quả dạng JSON / answer as JSON', false] as const;
+
 function command(program: Command, name: string, description: string): Command {
-  return program
+  const made = program
     .command(name)
     .description(description)
     .addOption(
@@ -21,7 +26,12 @@ function command(program: Command, name: string, description: string): Command {
         .default(resolve('data'))
         .argParser(folder),
     )
-    .option('--json', 'trả kết quả dạng JSON / answer as JSON', false);
+    .option(allowsDeletionFlag.flag, allowsDeletionFlag.words)
+    .option(...asJson);
+  for (const { flag, words, variable } of storeFlags) {
+    made.addOption(new Option(flag, words).env(variable));
+  }
+  return made;
 }
 
 function folder(text: string): string {
@@ -87,7 +97,44 @@ function program(): Command {
   )
     .argument('<file>', 'tệp, hoặc - để ghi ra đầu ra chuẩn / a file, or - for standard output')
     .action(exportLedger);
+  storeCommands(thidua);
   return thidua;
+}
+
+/** What is done to stores themselves. */
+function storeCommands(thidua: Command): void {
+  command(
+    thidua,
+    'install',
+    'thiết lập quyền và tài khoản trong kho esdb://…, bằng tài khoản quản trị / write the access settings and accounts of a store, as its administrator',
+  )
+    .requiredOption('--service-user <name>', 'tài khoản ghi sổ cái / account that writes')
+    .requiredOption('--service-password-file <file>', 'tệp mật khẩu / password file')
+    .requiredOption('--reader-user <name>', 'tài khoản chỉ đọc / account that reads')
+    .requiredOption('--reader-password-file <file>', 'tệp mật khẩu / password file')
+    .option(
+      '--replace-settings',
+      'ghi đè quyền đã có do người khác thiết lập / replace settings that somebody else made',
+    )
+    .action(install);
+  const moving = thidua
+    .command('migrate')
+    .description('chuyển sổ cái giữa hai kho / move a ledger from one store to another')
+    .requiredOption('--from <store>', 'kho nguồn: thư mục hoặc esdb://… / source')
+    .requiredOption('--to <store>', 'kho đích: thư mục hoặc esdb://… / target')
+    .option(
+      '--to-allows-deletion',
+      'chấp nhận kho đích cho phép xoá, chỉ để chạy thử / take a target that lets us delete, for trials only',
+    )
+    .option(...asJson)
+    .action(migrateLedger);
+  for (const side of ['from', 'to']) {
+    moving
+      .option(`--${side}-user <name>`, 'tài khoản / account')
+      .option(`--${side}-password-file <file>`, 'tệp mật khẩu / password file')
+      .option(`--${side}-ca <file>`, 'chứng thư gốc (PEM) / root certificate (PEM)')
+      .option(`--${side}-prefix <prefix>`, 'tiền tố tên luồng / prefix of the streams');
+  }
 }
 
 process.exitCode = await run(process.argv.slice(2));

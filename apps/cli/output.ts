@@ -22,7 +22,8 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
 }
 
 export interface Bar {
-  update(done: number, total: number): void;
+  /** `total` null: not known. */
+  update(done: number, total: number | null): void;
   stop(): void;
 }
 
@@ -40,8 +41,10 @@ export function progressBar(label: string): Bar {
   let started = false;
   return {
     update(done, total) {
-      if (!started) bar.start(total, done);
-      else bar.update(done);
+      const most = Math.max(total ?? 0, done);
+      if (!started) bar.start(most, done);
+      else bar.setTotal(most);
+      bar.update(done);
       started = true;
     },
     stop() {

@@ -54,7 +54,7 @@ class LineRefused extends Error {
 export async function record(file: string, flags: CommonFlags): Promise<void> {
   const source = file === '-' ? process.stdin : (await open(file)).createReadStream();
   const recorded: Recorded[] = [];
-  const refused = await sendAll(source, recorded, flags.data);
+  const refused = await sendAll(source, recorded, flags);
   if (flags.json) printJson({ recorded, refused });
   else process.stdout.write(summaryOf(recorded));
   if (refused === null) return;
@@ -66,11 +66,11 @@ export async function record(file: string, flags: CommonFlags): Promise<void> {
 async function sendAll(
   source: Readable,
   recorded: Recorded[],
-  folder: string,
+  flags: CommonFlags,
 ): Promise<Refused | null> {
   const bar = progressBar('Ghi / Recording');
   try {
-    await withServer(folder, async (url) => {
+    await withServer(flags, async (url) => {
       for await (const { number, text } of linesOf(source)) {
         recorded.push(await send(url, number, parse(number, text)));
         bar.update(recorded.length, recorded.length);
@@ -88,11 +88,17 @@ async function sendAll(
 /** Nothing in the line is wrong: the server takes no commands, or none now. */
 const serverCodes: ReadonlySet<string> = new Set([
   'ACTOR_NOT_LOCAL',
+  'CLOCK_BEHIND',
+  'CONFLICT',
   'LEDGER_NOT_OPENED',
   'LEDGER_SIMULATING',
+  'LEDGER_STOPPED',
+  'OUTCOME_UNKNOWN',
   'OVERLOADED',
   'SERVER_GONE',
+  'STORE_DENIES_ACCESS',
   'STORE_UNAVAILABLE',
+  'TIMEOUT',
 ]);
 
 /** The refusal with what became of the lines before it, and what to do next. */

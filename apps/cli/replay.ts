@@ -29,8 +29,8 @@ interface Flags extends CommonFlags {
 
 export async function replayUnitYear(unit: string, year: number, flags: Flags): Promise<void> {
   const stream = unitYearStream({ unit, year });
-  await reading(flags.data, async (store) => {
-    const events = await eventsAsOf(store, stream, flags.asOf);
+  await reading(flags, async (store) => {
+    const events = await eventsAsOf(store, stream, flags);
     if (events.length === 0) {
       throw new Failure(
         `Sổ cái không có năm thi đua ${year} của đơn vị “${unit}” tại thời điểm đó.`,
@@ -68,12 +68,12 @@ function isOfSample(events: readonly Recorded[], source: BasisSource): boolean {
 async function eventsAsOf(
   store: EventStore,
   stream: string,
-  asOf: string | undefined,
+  flags: Flags,
 ): Promise<readonly Recorded[]> {
-  if (asOf === undefined) return streamOf(store, stream);
-  const views = await viewsOf(store);
+  if (flags.asOf === undefined) return streamOf(store, stream);
+  const views = await viewsOf(store, flags);
   try {
-    const index = views.resolveAsOf(pointOf(asOf));
+    const index = views.resolveAsOf(pointOf(flags.asOf));
     return views.stream(stream, index).map((each) => decode(each));
   } finally {
     views.close();

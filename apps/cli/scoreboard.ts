@@ -13,8 +13,8 @@ interface Flags extends CommonFlags {
 }
 
 export async function scoreboard(bloc: string, year: number, flags: Flags): Promise<void> {
-  await reading(flags.data, async (store) => {
-    const views = await viewsOf(store);
+  await reading(flags, async (store) => {
+    const views = await viewsOf(store, flags);
     try {
       const index = views.resolveAsOf(pointOf(flags.asOf));
       const rows = rankedRows(views, { bloc, year }, index);

@@ -13,7 +13,7 @@ import { sha256Hex, uuidOfHash } from '../../libs/ledger/hash.ts';
 import { open, Unreadable } from '../../libs/ledger/seal.ts';
 import { Answered, Failure } from './failure.ts';
 import { linesOfBytes, readExportLine, type ExportedEvent } from './export-lines.ts';
-import { reading } from './ledger-reading.ts';
+import { countOf, reading } from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
 import { printJson, printLines, progressBar } from './output.ts';
 
@@ -28,11 +28,10 @@ export async function verify(flags: Flags): Promise<void> {
   const source = flags.export;
   const result =
     source === undefined
-      ? await reading(flags.data, async (store) => {
-          const total = (await store.head())?.index ?? 0;
-          return verifyAll(store.readAll(null), total, noted);
-        })
-      : await verifyAll(exported(source), 0, noted);
+      ? await reading(flags, async (store) =>
+          verifyAll(store.readAll(null), await countOf(store, flags), noted),
+        )
+      : await verifyAll(exported(source), null, noted);
   // Behind a fault nothing was read, so a head that was not met there is not said to be missing.
   const missing =
     noted === null || result.firstFault !== null ? [] : compareHeads(noted, result.heads);
@@ -55,7 +54,7 @@ export async function verify(flags: Flags): Promise<void> {
 
 async function verifyAll(
   events: AsyncIterable<ChainEvent>,
-  total: number,
+  total: number | null,
   noted: Heads | null,
 ): Promise<ChainResult> {
   const chain = openChain(noted ?? new Map());
@@ -63,7 +62,7 @@ async function verifyAll(
   let count = 0;
   for await (const event of events) {
     count += 1;
-    if (count % 1000 === 0) bar.update(count, Math.max(total, count));
+    if (count % 1000 === 0) bar.update(count, total);
     if (chain.add(event) !== null) break;
   }
   bar.stop();

@@ -64,6 +64,20 @@ export const allowsDeletionFlag = {
 /** The variable for a password without a file; there is no flag for it, because flags are seen by everyone on the machine. */
 export const passwordVariable = 'LEDGER_STORE_PASSWORD';
 
+/** The same flags as variables, for a program that this one starts: an address with a password is not put on its command line. */
+export function storeVariables(flags: StoreFlags): Readonly<Record<string, string>> {
+  const told = [
+    ['LEDGER_STORE', flags.store],
+    ['LEDGER_STORE_USER', flags.storeUser],
+    ['LEDGER_STORE_PASSWORD_FILE', flags.storePasswordFile],
+    ['LEDGER_STORE_CA', flags.storeCa],
+    ['LEDGER_STORE_PREFIX', flags.storePrefix],
+  ] as const;
+  return Object.fromEntries(
+    told.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 /** What was told of the store does not make an address; the sentences name the flag at fault, never a secret. */
 export class StoreAddressInvalid extends Error {
   override readonly name = 'StoreAddressInvalid';
@@ -219,4 +233,9 @@ export function describeStore(address: StoreAddress): string {
 export function storeName(address: StoreAddress): string {
   const isThere = address.kind === 'folder' && existsSync(address.folder);
   return isThere ? realpathSync(address.folder) : describeStore(address);
+}
+
+/** Whether two addresses are known to be one store; one store under two names is not recognised. */
+export function isSameStore(one: StoreAddress, other: StoreAddress): boolean {
+  return storeName(one) === storeName(other);
 }
