@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import type { BenchRun } from './bench-run.ts';
+import { benchEventStoreDb } from './eventstoredb.ts';
 import { type Figure, isMet, tableOf } from './figure.ts';
 import { openFolders, type Folders } from './folder.ts';
 import { fillLedger } from './ledger.ts';
@@ -12,6 +13,7 @@ import { benchStore } from './store.ts';
 
 const parts: Readonly<Record<string, (run: BenchRun) => Promise<readonly Figure[]>>> = {
   store: benchStore,
+  eventstoredb: benchEventStoreDb,
   views: benchViews,
   server: benchServer,
   start: benchStart,
@@ -39,6 +41,10 @@ async function main(): Promise<number> {
     for (const name of asked) {
       run.say(`${name} …`);
       figures.push(...((await parts[name]?.(run)) ?? []));
+    }
+    if (figures.length === 0) {
+      run.say('nothing was measured');
+      return 0;
     }
     process.stdout.write(`${tableOf(figures)}\n`);
     const missed = figures.filter((figure) => !isMet(figure)).length;

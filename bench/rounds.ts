@@ -27,16 +27,44 @@ export interface Outcome {
 }
 
 /** Medians over the rounds, A B A B …; a first round of each warms up and is not counted. */
-export async function compete(rounds: number, { ours, bound }: Contest): Promise<Outcome> {
-  const times: { readonly ours: number[]; readonly bound: number[] } = { ours: [], bound: [] };
-  for (let round = 0; round <= rounds; round += 1) {
-    const [a, b] = [await ours(), await bound()];
-    if (round === 0) continue;
-    times.ours.push(a);
-    times.bound.push(b);
-  }
-  const medians = { ours: median(times.ours), bound: median(times.bound) };
+export async function compete(rounds: number, contest: Contest): Promise<Outcome> {
+  const { medians } = await race({ rounds }, { ours: contest.ours, bound: contest.bound });
   return { ...medians, ratio: medians.ours / medians.bound };
+}
+
+export interface Course {
+  readonly rounds: number;
+  /** Once so long has passed no further round begins, when three were counted. */
+  readonly withinMs?: number;
+}
+
+export interface Finish<Name extends string> {
+  readonly medians: Readonly<Record<Name, number>>;
+  /** How many were counted. */
+  readonly rounds: number;
+}
+
+const roundsMin = 3;
+
+/** As `compete`, for any number of ways of doing the work, A B C A B C … */
+export async function race<Name extends string>(
+  { rounds, withinMs = Number.POSITIVE_INFINITY }: Course,
+  contestants: Readonly<Record<Name, () => Promise<number>>>,
+): Promise<Finish<Name>> {
+  const names = Object.keys(contestants) as Name[];
+  const paces = new Map(names.map((name) => [name, [] as number[]]));
+  const started = performance.now();
+  let counted = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    if (counted >= roundsMin && performance.now() - started > withinMs) break;
+    for (const name of names) {
+      const pace = await contestants[name]();
+      if (round > 0) paces.get(name)?.push(pace);
+    }
+    counted = round;
+  }
+  const medians = Object.fromEntries([...paces].map(([name, each]) => [name, median(each)]));
+  return { medians: medians as Record<Name, number>, rounds: counted };
 }
 
 /** Work a second, where `work` answers how much it did. */

@@ -6,6 +6,7 @@ import { open } from '../libs/ledger/seal.ts';
 import { openBareLedger } from './bare-ledger.ts';
 import type { BenchRun } from './bench-run.ts';
 import { atLeast, perSecond, shown, type Figure } from './figure.ts';
+import { firstEvents, sharesOf } from './ledger-events.ts';
 import { compete, paceOf } from './rounds.ts';
 
 const timeoutMs = 60_000;
@@ -18,17 +19,6 @@ export async function benchStore(run: BenchRun): Promise<readonly Figure[]> {
     await appendsOfMany(run, events),
     await readingAll(run),
   ];
-}
-
-async function firstEvents(run: BenchRun, count: number): Promise<readonly LedgerEvent[]> {
-  const store = await openSqliteStore(await run.ledgerFolder(), { mode: 'read' });
-  const events: LedgerEvent[] = [];
-  for await (const event of store.readAll(null)) {
-    events.push(event);
-    if (events.length === count) break;
-  }
-  await store.close();
-  return events;
 }
 
 /** Paces of one new store and one new bare file a round; making and closing them is not timed. */
@@ -75,7 +65,7 @@ async function appendsOfOne(run: BenchRun, events: readonly LedgerEvent[]): Prom
 }
 
 async function appendsOfMany(run: BenchRun, events: readonly LedgerEvent[]): Promise<Figure> {
-  const shares = sharesOf(events);
+  const shares = sharesOf(events, callers);
   let group = 1;
   const { ours, bound, ratio } = await compete(run.rounds, {
     ours: () =>
@@ -101,22 +91,6 @@ async function appendInTurn(store: SqliteStore, events: readonly LedgerEvent[]):
     await store.append(event.stream, event.revision - 1, [event], { timeoutMs });
   }
   return events.length;
-}
-
-/** Each caller takes whole streams, and all have about as many events. */
-function sharesOf(events: readonly LedgerEvent[]): readonly (readonly LedgerEvent[])[] {
-  const streams = new Map<string, LedgerEvent[]>();
-  for (const event of events) {
-    const stream = streams.get(event.stream) ?? [];
-    stream.push(event);
-    streams.set(event.stream, stream);
-  }
-  const shares = Array.from({ length: callers }, (): LedgerEvent[] => []);
-  for (const stream of [...streams.values()].toSorted((a, b) => b.length - a.length)) {
-    const least = shares.reduce((a, b) => (b.length < a.length ? b : a));
-    least.push(...stream);
-  }
-  return shares;
 }
 
 /** Group sizes whose mean is that of the store, which need not be whole. */
