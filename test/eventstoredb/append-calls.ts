@@ -59,8 +59,15 @@ export function proposalOf(
   };
 }
 
+/** No event is without id or type: the server's own exception, which a unary call does not show. */
 export function requireWhole({ id, type }: Proposal): void {
-  if (id === NO_ID || type === '') throw refusals.handlerThrew();
+  if (id === NO_ID) throw new Error("Empty eventId provided. (Parameter 'eventId')");
+  if (type === '') throw new Error("Empty eventType provided. (Parameter 'eventType')");
+}
+
+/** A stream without a name has none to ask access for. */
+export function requireName(stream: string): void {
+  if (stream === '') throw new Error("Value cannot be null. (Parameter 'value')");
 }
 
 function success(revision: number, position: number): AppendResp {
@@ -110,7 +117,9 @@ async function collect(
     if (options === undefined) {
       options = request.getOptions();
       if (options === undefined) throw refusals.handlerThrew();
-      node.access.require(served.caller, 'write', streamName(options.getStreamIdentifier()));
+      const stream = streamName(options.getStreamIdentifier());
+      requireName(stream);
+      node.access.require(served.caller, 'write', stream);
       continue;
     }
     const message = request.getProposedMessage();
@@ -124,7 +133,7 @@ async function collect(
   }
   if (options === undefined) throw refusals.handlerThrew();
   const stream = streamName(options.getStreamIdentifier());
-  if (stream === '' || stream === '$$') throw refusals.handlerThrew();
+  if (stream === '$$') throw refusals.handlerThrew();
   return { stream, expected: expectedOf(options), events };
 }
 
@@ -184,6 +193,7 @@ async function remove(
   if (options === undefined) throw refusals.handlerThrew();
   const stream = streamName(options.getStreamIdentifier());
   const expected = expectedOf(options);
+  requireName(stream);
   node.access.require(served.caller, 'delete', stream);
   const writer = writerFor(node, served.requiresLeader);
   const outcome = await committed(served, stream, () => writer.remove(stream, expected, hard));

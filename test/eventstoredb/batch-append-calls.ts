@@ -5,7 +5,7 @@ import type {
   BatchAppendResp,
 } from '@eventstore/db-client/generated/streams_pb.js';
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
-import { proposalOf, requireWhole } from './append-calls.ts';
+import { proposalOf, requireName, requireWhole } from './append-calls.ts';
 import { failures } from './append-failures.ts';
 import { Break, type Verdict } from './faults.ts';
 import {
@@ -14,6 +14,7 @@ import {
   googleEmpty,
   NO_STREAM,
   Refusal,
+  refusals,
   revisionText,
   shared,
   STREAM_EXISTS,
@@ -21,6 +22,7 @@ import {
   streamName,
   streams,
   type Uuid,
+  uuidMessage,
   uuidText,
 } from './protocol.ts';
 import { begin, type Served, type StoreNode, writerFor } from './store-node.ts';
@@ -46,7 +48,14 @@ function expectedOf(options: BatchAppendReq.Options): number {
   if (options.hasStreamPosition()) return Number(options.getStreamPosition());
   if (options.hasNoStream()) return NO_STREAM;
   if (options.hasStreamExists()) return STREAM_EXISTS;
-  return ANY;
+  if (options.hasAny()) return ANY;
+  throw new Error("'None' is not a valid expected stream position");
+}
+
+/** What the server says of a request that it could not make sense of: its own exception's words. */
+function wordsOf(error: unknown): string {
+  if (error instanceof Refusal) return 'The given key was not present in the dictionary.';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** An append whose last chunk has not come; its time runs from its first. */
@@ -65,7 +74,9 @@ class BatchAppend {
   readonly #call: BatchCall;
   readonly #served: Served;
   readonly #pending = new Map<string, Pending>();
-  #underway = 0;
+  readonly #forgetServer: () => void;
+  /** Appends written and not answered; below zero where errors were answered that never got so far. */
+  #unanswered = 0;
   #isClosing = false;
   #isOver = false;
 
@@ -76,22 +87,17 @@ class BatchAppend {
     call.on('data', (request) => this.#receive(request));
     call.on('end', () => {
       this.#isClosing = true;
-      this.#endWhenSettled();
     });
+    this.#forgetServer = node.onStop(() => this.#break(refusals.stopped()));
     call.on('cancelled', () => this.#stop());
     call.on('error', () => this.#stop());
   }
 
   #stop(): void {
     this.#isOver = true;
+    this.#forgetServer();
     for (const { timer } of this.#pending.values()) clearTimeout(timer);
     this.#pending.clear();
-  }
-
-  #endWhenSettled(): void {
-    if (!this.#isClosing || this.#underway > 0 || this.#isOver) return;
-    this.#stop();
-    this.#call.end();
   }
 
   /** Ends the whole stream with a status, as the server does where an answer cannot be made. */
@@ -109,6 +115,11 @@ class BatchAppend {
     if (result instanceof streams.BatchAppendResp.Success) response.setSuccess(result);
     else response.setError(result);
     this.#call.write(response);
+    this.#unanswered -= 1;
+    // A caller that has closed its side is given one more answer, and the others never.
+    if (!this.#isClosing || this.#unanswered < 0) return;
+    this.#stop();
+    this.#call.end();
   }
 
   #receive(request: BatchAppendReq): void {
@@ -120,7 +131,7 @@ class BatchAppend {
       if (options !== undefined && !this.#open(correlation, stream, options)) return;
       this.#addEvents(uuidText(correlation), request);
     } catch (error) {
-      this.#answer(correlation, stream, failures.badRequest(asRefusal(error).message));
+      this.#answer(correlation, stream, failures.badRequest(wordsOf(error)));
     }
   }
 
@@ -128,6 +139,7 @@ class BatchAppend {
   #open(correlation: Uuid, stream: string, options: BatchAppendReq.Options): boolean {
     const deadline = options.getDeadline()?.toDate().getTime() ?? Number.POSITIVE_INFINITY;
     const timeoutMs = Math.min(deadline - Date.now(), this.#node.writeTimeoutMs);
+    requireName(stream);
     try {
       this.#node.access.require(this.#served.caller, 'write', stream);
     } catch {
@@ -139,11 +151,11 @@ class BatchAppend {
       return false;
     }
     const id = uuidText(correlation);
+    const expected = expectedOf(options);
     const timer = setTimeout(() => {
       this.#pending.delete(id);
-      this.#answer(correlation, stream, failures.timeout());
+      this.#answer(uuidMessage(id, true), stream, failures.timeout());
     }, timeoutMs);
-    const expected = expectedOf(options);
     this.#pending.set(id, { correlation, stream, expected, events: [], timer, size: 0 });
     return true;
   }
@@ -165,8 +177,9 @@ class BatchAppend {
     }
     if (!request.getIsFinal()) return;
     this.#forget(id, pending);
-    if (pending.stream === '' || pending.stream === '$$') {
-      this.#answer(pending.correlation, pending.stream, failures.badRequest('eventStreamId'));
+    if (pending.stream === '$$') {
+      const words = 'Specified argument was out of the range of valid values.';
+      this.#answer(pending.correlation, pending.stream, failures.badRequest(words));
       return;
     }
     this.#settle(pending);
@@ -178,17 +191,13 @@ class BatchAppend {
   }
 
   #settle(pending: Pending): void {
-    this.#underway += 1;
+    this.#unanswered += 1;
     const { correlation, stream } = pending;
     this.#commit(pending)
       .then((results) => {
         for (const result of results) this.#answer(correlation, stream, result);
       })
-      .catch((error: unknown) => this.#refuse(pending, asRefusal(error)))
-      .finally(() => {
-        this.#underway -= 1;
-        this.#endWhenSettled();
-      });
+      .catch((error: unknown) => this.#refuse(pending, asRefusal(error)));
   }
 
   /** What an append that was not written answers: its own error, or the end of the stream for all on it. */

@@ -96,6 +96,12 @@ export const refusals = {
       'required-metadata-properties': 'type,content-type',
     }),
   timedOut: (what: string) => new Refusal(status.ABORTED, `Operation timed out: ${what}`),
+  /** How a call that is under way ends when the server shuts down: the client's words for a stream without a status. */
+  stopped: () =>
+    new Refusal(
+      status.INTERNAL,
+      'Received RST_STREAM with code 0 (Call ended without gRPC status)',
+    ),
   handlerThrew: () => new Refusal(status.UNKNOWN, 'Exception was thrown by handler.'),
   unknown: (details: string) => new Refusal(status.UNKNOWN, details),
   loginNotFound: (login: string) =>

@@ -1,5 +1,6 @@
 // Read of the Streams service: reads that come to an end, and the door to subscriptions.
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { requireName } from './append-calls.ts';
 import { asRefusal, refusals, revisionText, streamIdentifier, streams } from './protocol.ts';
 import { openReading, positionOf, type ReadCall, type Reading } from './reading.ts';
 import { begin, requireReader, type StoreNode } from './store-node.ts';
@@ -92,15 +93,26 @@ async function readStream(reading: Reading): Promise<void> {
   }
 }
 
+/** A subscription goes on until its reader or the server stops. */
+async function serveSubscription(node: StoreNode, reading: Reading): Promise<void> {
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const stop = node.onStop(() => reject(refusals.stopped()));
+  try {
+    await Promise.race([subscribe(reading), stopped]);
+  } finally {
+    stop();
+  }
+}
+
 async function serve(node: StoreNode, call: ReadCall): Promise<boolean> {
   const subscribes = call.request.getOptions()?.hasSubscription() === true;
   const served = begin(node, subscribes ? 'subscribe' : 'read', call);
   const reading = openReading(node, call, served);
   if ((await served.meet('open', reading.stream)) === 'silence') return false;
+  requireName(reading.stream);
   node.access.require(served.caller, 'read', reading.stream);
-  if (reading.stream === '') throw refusals.handlerThrew();
   requireReader(node, served.requiresLeader);
-  if (subscribes) await subscribe(reading);
+  if (subscribes) await serveSubscription(node, reading);
   else if (reading.options.hasAll()) await readAll(reading);
   else await readStream(reading);
   return !reading.isOver();

@@ -25,6 +25,8 @@ export interface StoreNode {
   self(): Member;
   /** The writer of the leader, to which a follower forwards. */
   writer(): StoreWriter | null;
+  /** Tells a call that goes on that the server shuts down; returns how to stop listening. */
+  onStop(listener: () => void): () => void;
   /** Destroys a connection by the name that gRPC has for its peer. */
   cut(peer: string): void;
 }

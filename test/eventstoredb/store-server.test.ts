@@ -1,6 +1,7 @@
 // The test server and, where EVENTSTORE_URL names one, a real server: both must answer the protocol alike.
 import { describe } from 'vitest';
 import { describeAccess, describeSettings } from './store-access.contract.ts';
+import { describeBatches } from './store-batch.contract.ts';
 import { describeReads } from './store-reads.contract.ts';
 import { openRealTarget, openTestTarget, REAL_URL, type StoreTarget } from './store-target.ts';
 import { describeWrites } from './store-writes.contract.ts';
@@ -16,6 +17,9 @@ const secure: Target = ['the secure test server', () => openTestTarget(true)];
 describe.each([insecure, secure, ...real])('%s', (_, open) => {
   describe('writes', () => {
     describeWrites(open);
+  });
+  describe('batches', () => {
+    describeBatches(open);
   });
   describe('reads', () => {
     describeReads(open);

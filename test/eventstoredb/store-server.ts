@@ -14,6 +14,7 @@
 // from a process of its own: `node test/eventstoredb/main.ts --port N --file F`. Several nodes on one log:
 // `startStoreCluster`; faults at random from a seed: `startRandomFaults`. What each answer is taken from stands in PROTOCOL.md.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { openAccess, openToAll } from './access.ts';
 import { writeBeginning, writeEpoch } from './accounts.ts';
@@ -63,7 +64,7 @@ export interface StoreServer {
   readonly faults: StoreFaults;
   connections(): { readonly open: number; readonly accepted: number };
   start(): Promise<void>;
-  /** Ends every call with a status, as a server that shuts down, then refuses connections. */
+  /** Ends subscriptions and batches with a status, as a server that shuts down, then refuses connections. */
   stop(): Promise<void>;
   /** Destroys every connection and refuses new ones, as a process that is killed. */
   kill(): Promise<void>;
@@ -99,6 +100,9 @@ function alone(): Membership {
     },
   };
 }
+
+/** Time in which the statuses of ended calls reach their callers, before connections are destroyed. */
+const STATUS_LEAVES_MS = 50;
 
 function openGrpc(node: StoreNode): Server {
   const grpc = new Server({ 'grpc.max_receive_message_length': 16 * 1024 * 1024 });
@@ -157,6 +161,7 @@ export async function startStoreServer(
   const rules = openFaultRules();
   const relay = openRelay(options.port ?? 0);
   const access = tls === null ? openToAll : openAccess(log);
+  const stopListeners = new Set<() => void>();
   let grpc: Server | null = null;
 
   const node: StoreNode = {
@@ -169,6 +174,10 @@ export async function startStoreServer(
     self: () =>
       membership.members().find(({ instanceId }) => instanceId === membership.instanceId)!,
     writer: () => membership.leaderWriter(),
+    onStop: (listener) => {
+      stopListeners.add(listener);
+      return () => stopListeners.delete(listener);
+    },
     cut: (peer) => relay.cut(peer),
   };
 
@@ -179,13 +188,20 @@ export async function startStoreServer(
     await relay.listen(await bind(grpc, tls));
   };
 
-  const end = async (first: 'calls' | 'connections'): Promise<void> => {
+  const kill = async (): Promise<void> => {
     const ending = grpc;
     grpc = null;
     membership.left();
-    if (first === 'connections') relay.cutAll();
+    relay.cutAll();
     ending?.forceShutdown();
     await relay.close();
+    stopListeners.clear();
+  };
+
+  const stop = async (): Promise<void> => {
+    for (const listener of stopListeners) listener();
+    await sleep(STATUS_LEAVES_MS);
+    await kill();
   };
 
   const server: StoreServer = {
@@ -209,10 +225,10 @@ export async function startStoreServer(
     },
     connections: () => ({ open: relay.open, accepted: relay.accepted }),
     start,
-    stop: () => end('calls'),
-    kill: () => end('connections'),
+    stop,
+    kill,
     restart: async () => {
-      await end('connections');
+      await kill();
       await writeEpoch(log);
       await start();
     },
