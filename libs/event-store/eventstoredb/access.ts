@@ -201,6 +201,8 @@ async function ensure(
 ): Promise<'created' | 'kept' | 'updated'> {
   const client = connection.client();
   const { username, password } = account;
+  // Asked first: the server answers to the making of an account that is there with this very password as if it were new.
+  if (await mayRead({ ...address, credentials: account })) return 'kept';
   try {
     await inUsers(client, 'create', (users, done) => {
       const options = new requests.CreateReq.Options().setLoginName(username).setPassword(password);
@@ -215,7 +217,6 @@ async function ensure(
   } catch (error) {
     if (!(error instanceof LoginConflictError)) throw accountFailure(error, connection);
   }
-  if (await mayRead({ ...address, credentials: account })) return 'kept';
   await inUsers(client, 'resetPassword', (users, done) => {
     const options = new requests.ResetPasswordReq.Options()
       .setLoginName(username)
