@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AccessDeniedError, EventStoreDBClient, NotLeaderError } from '@eventstore/db-client';
 import { StoreUnavailable } from '../port.ts';
-import { batchesOf } from './batches.ts';
+import { batchesOf, Silence } from './batches.ts';
 import { closeClient, quietReconnection } from './client-internals.ts';
 import type { Reach } from './connection-string.ts';
 
@@ -89,8 +89,24 @@ interface State {
   inDoubt: boolean;
 }
 
-function shownOf({ available, at, reason }: State, closed: AbortSignal): Availability {
-  return { available: available && !closed.aborted, sinceMs: performance.now() - at, reason };
+/** What is known of the store, and who is told. */
+function openState() {
+  const listeners = new Set<(available: boolean) => void>();
+  const state: State = { available: true, at: performance.now(), reason: null, inDoubt: false };
+  return {
+    state,
+    listeners,
+    settle(available: boolean, reason: string | null): void {
+      if (state.available !== available) Object.assign(state, { available, at: performance.now() });
+      Object.assign(state, { reason, inDoubt: !available });
+      for (const listener of listeners) listener(available);
+    },
+    shown: (closed: AbortSignal): Availability => ({
+      available: state.available && !closed.aborted,
+      sinceMs: performance.now() - state.at,
+      reason: state.reason,
+    }),
+  };
 }
 
 /** `requiresLeader`: a node that cannot take writes does not count as the store. */
@@ -99,29 +115,25 @@ export function connect(
   requiresLeader: boolean,
   limits: ConnectionLimits = connectionLimits,
 ): Connection {
-  const listeners = new Set<(available: boolean) => void>();
+  const { state, listeners, settle, shown } = openState();
   const closing = new AbortController();
-  const state: State = { available: true, at: performance.now(), reason: null, inDoubt: false };
   let life = begin(reach);
-
-  const settle = (available: boolean, reason: string | null): void => {
-    if (state.available !== available) Object.assign(state, { available, at: performance.now() });
-    Object.assign(state, { reason, inDoubt: !available });
-    for (const listener of listeners) listener(available);
-  };
 
   async function ask(): Promise<void> {
     let pauseMs = limits.retryMs.first;
-    while (!closing.signal.aborted) {
+    for (let attempt = 1; !closing.signal.aborted; attempt += 1) {
       const error = await probe(life, limits.probeTimeoutMs, requiresLeader);
       if (closing.signal.aborted) return;
-      settle(error === null, error && reasonOf(error));
+      // What raised the doubt may have spoilt the client, or sent it on to another leader: the next attempt tells.
+      const isTelling = attempt > 1 || error === null || error instanceof Silence;
+      if (isTelling) settle(error === null, error && reasonOf(error));
       if (error === null) return;
       // A client that is told of another leader goes there by itself; any other is given up.
       if (!(error instanceof NotLeaderError)) {
         void end(life);
         life = begin(reach);
       }
+      if (!isTelling) continue;
       await sleep(pauseMs, undefined, { signal: closing.signal }).catch(() => undefined);
       pauseMs = Math.min(pauseMs * 2, limits.retryMs.last);
     }
@@ -129,7 +141,7 @@ export function connect(
 
   return {
     shown: reach.shown,
-    availability: () => shownOf(state, closing.signal),
+    availability: () => shown(closing.signal),
     client() {
       if (closing.signal.aborted) throw new StoreUnavailable('the store was closed');
       if (!state.available) throw new StoreUnavailable(`the store is away: ${state.reason ?? ''}`);

@@ -56,7 +56,9 @@ async function answered(connection: Connection, timeoutMs: number): Promise<void
   connection.suspect();
   if (await connection.answering(AbortSignal.timeout(timeoutMs))) return;
   const { reason } = connection.availability();
-  throw new StoreUnavailable(`the store at ${connection.shown} does not answer: ${reason ?? ''}`);
+  throw new StoreUnavailable(
+    `the store at ${connection.shown} does not answer: ${reason ?? 'it is silent'}`,
+  );
 }
 
 interface Setting {
