@@ -7,6 +7,8 @@ import { OutcomeUnknown, QueueFull, StoreUnavailable } from '../port.ts';
 import { type Append, numberOf, type Outcome, outcomeOf, requestOf } from './append-messages.ts';
 import { type BatchStream, internalsOf } from './client-internals.ts';
 import type { Connection } from './connection.ts';
+import { isDenied, wasNeverSent } from './failures.ts';
+import { StoreDeniesAccess } from './refusals.ts';
 
 export interface Appends {
   /** @throws as the port's `append` */
@@ -34,7 +36,13 @@ interface Waiting extends Append {
 
 export function openAppends(connection: Connection, options: AppendsOptions): Appends {
   const queue = openQueue(options.queueMax);
-  const line = openLine(connection, (response) => queue.heard(response));
+  const line = openLine(connection, {
+    onAnswer(response) {
+      // A node that is not ready says so to each append; whether the store has another is asked.
+      if (queue.heard(response) instanceof StoreUnavailable) connection.suspect();
+    },
+    onFailed: (failed, error) => queue.failed(failed, error),
+  });
 
   async function send(id: string, append: Waiting): Promise<void> {
     const opening = line.current();
@@ -70,8 +78,13 @@ export function openAppends(connection: Connection, options: AppendsOptions): Ap
   };
 }
 
+interface Listening {
+  readonly onAnswer: (response: BatchAppendResp) => void;
+  readonly onFailed: (line: Promise<BatchStream>, error: unknown) => void;
+}
+
 /** The batch stream of now; opened when it is asked for, given up when it breaks or its client is. */
-function openLine(connection: Connection, onAnswer: (response: BatchAppendResp) => void) {
+function openLine(connection: Connection, { onAnswer, onFailed }: Listening) {
   let current: Promise<BatchStream> | null = null;
 
   const broken = (line: Promise<BatchStream>): void => {
@@ -86,10 +99,17 @@ function openLine(connection: Connection, onAnswer: (response: BatchAppendResp) 
     const opening = GRPCStreamCreator(services.StreamsClient, 'batchAppend', (client) =>
       client.batchAppend(...callArguments({ requiresLeader: true }, { deadline: Infinity })),
     )();
-    const isBroken = () => broken(opening);
-    lost.addEventListener('abort', isBroken, { once: true });
+    const isBroken = () => {
+      lost.removeEventListener('abort', isBroken);
+      broken(opening);
+    };
+    const hasFailed = (error: unknown) => {
+      onFailed(opening, error);
+      isBroken();
+    };
+    lost.addEventListener('abort', isBroken);
     opening.then(
-      (stream) => stream.on('data', onAnswer).on('error', isBroken).on('end', isBroken),
+      (stream) => stream.on('data', onAnswer).on('error', hasFailed).on('end', isBroken),
       isBroken,
     );
     return opening;
@@ -141,18 +161,30 @@ function openQueue(queueMax: number) {
   }
 
   /** An answer to nobody is one that came twice, or late: its append was settled otherwise. */
-  function heard(response: BatchAppendResp): void {
+  function heard(response: BatchAppendResp): Outcome | null {
     const append = waiting.get(numberOf(response) ?? '');
-    if (append === undefined) return;
+    if (append === undefined) return null;
     const outcome = outcomeOf(response, append);
     // What was sent before may have happened although this sending was refused; a conflict tells that it has not.
     const isOpen = append.sent > 1 && outcome instanceof Error && outcome.name !== 'Conflict';
     append.settle(isOpen ? unknown(outcome) : outcome);
+    return outcome;
+  }
+
+  /** Of some failures it is certain that nothing that was written to the batch stream has reached the store. */
+  function failed(line: Promise<BatchStream>, error: unknown): void {
+    for (const append of waiting.values()) {
+      if (append.on !== line) continue;
+      if (wasNeverSent(error)) append.sent -= 1;
+      if (isDenied(error))
+        append.settle(append.sent > 1 ? unknown(error) : new StoreDeniesAccess('append'));
+    }
   }
 
   return {
     wait,
     heard,
+    failed,
     get: (id: string) => waiting.get(id),
     all: () => [...waiting],
     size: () => waiting.size,

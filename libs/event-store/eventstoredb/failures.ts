@@ -19,3 +19,24 @@ export function failureOf(
   connection.suspect();
   return new StoreUnavailable('the store did not answer', { cause: error });
 }
+
+interface CallFailure {
+  readonly code: number;
+  readonly details: string;
+}
+
+function failureIn(error: unknown): Partial<CallFailure> {
+  return typeof error === 'object' && error !== null ? error : {};
+}
+
+/** The call waited for a connection that could not be made: no server has seen it. */
+export function wasNeverSent(error: unknown): boolean {
+  const { code, details = '' } = failureIn(error);
+  return code === 14 && details.startsWith('No connection established');
+}
+
+/** A call that was refused for its account before anything in it was read. */
+export function isDenied(error: unknown): boolean {
+  const { code } = failureIn(error);
+  return code === 7 || code === 16;
+}
