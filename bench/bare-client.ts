@@ -16,10 +16,14 @@ export interface BareClient {
   readonly append: (stream: string, event: StoredEvent) => Promise<Position>;
   /** The same with credentials of its own, which makes it a call apart. */
   readonly appendApart: (stream: string, event: StoredEvent) => Promise<Position>;
-  /** Reads from a position on until it has met so many events of streams under a prefix. */
-  readonly read: (from: Position, prefix: string, count: number) => Promise<void>;
+  /** Listens from a position on until it has met so many events of streams under a prefix: the fastest way there is. */
+  readonly read: Read;
+  /** The same by `for await`. */
+  readonly iterate: Read;
   readonly close: () => void;
 }
+
+type Read = (from: Position, prefix: string, count: number) => Promise<void>;
 
 /** Where the connection names no account the server asks for none, and reads none. */
 const anyone = { username: 'anyone', password: randomUUID() };
@@ -45,15 +49,32 @@ export function openBareClient(connection: string): BareClient {
     async read(fromPosition, prefix, count) {
       const reading = client.readAll({ fromPosition });
       let met = 0;
+      await new Promise((resolve, reject) => {
+        reading.on('error', reject).on('end', resolve);
+        reading.on('data', ({ event }) => {
+          if (event?.streamId.startsWith(prefix)) met += 1;
+          if (met === count) resolve(null);
+        });
+      });
+      await reading.cancel();
+      insistAll(met, count);
+    },
+    async iterate(fromPosition, prefix, count) {
+      const reading = client.readAll({ fromPosition });
+      let met = 0;
       // The types of the client know the streams of an older Node.
       for await (const { event } of reading as AsyncIterable<AllStreamResolvedEvent>) {
         if (event?.streamId.startsWith(prefix)) met += 1;
         if (met === count) break;
       }
       await reading.cancel();
-      if (met < count) throw new Error(`${met} of ${count} events came back`);
+      insistAll(met, count);
     },
     // Not waited for: the client would wait without end for a read that was left with something unread.
     close: () => void closeClient(client),
   };
+}
+
+function insistAll(met: number, count: number): void {
+  if (met < count) throw new Error(`${met} of ${count} events came back`);
 }
