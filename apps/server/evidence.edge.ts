@@ -2,11 +2,8 @@
 import { Inject } from '@nestjs/common';
 import { InputType, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../libs/domain/actor.ts';
-import type {
-  EvidenceContent,
-  FileEvidence,
-  WithdrawEvidence,
-} from '../../libs/domain/unit-year/evidence.ts';
+import type { FileEvidence, WithdrawEvidence } from '../../libs/domain/unit-year/evidence.ts';
+import type { EvidenceContent } from '../../libs/domain/stored-file.ts';
 import { Acting } from './actor.ts';
 import { UnitYearCommandInput } from './command.input.ts';
 import { inBoth } from './graphql/in-both.ts';

@@ -191,6 +191,8 @@ async function decide(command: Command, now: string, cache: StreamCache): Promis
     occurredOn: command.occurredOn,
     receivedAt: command.receivedAt,
     now,
+    causation: command.causation,
+    correlation: command.correlation,
   };
   checkCircumstances(circumstances);
   const read = new Map<string, StreamFold>();

@@ -9,7 +9,15 @@ const firstInstantOfThe15th = '2021-12-14T17:00:00.000Z';
 
 function at(now: string, occurredOn: string, receivedAt: string | null = null) {
   return () =>
-    checkCircumstances({ commandId: 'lenh-1', actor: board, occurredOn, receivedAt, now });
+    checkCircumstances({
+      commandId: 'lenh-1',
+      actor: board,
+      occurredOn,
+      receivedAt,
+      now,
+      causation: null,
+      correlation: null,
+    });
 }
 
 describe('the day of an act', () => {

@@ -1,5 +1,5 @@
 // What every act (command) has in common: who, when, which stream, what it must know, and the decision.
-import type { Actor } from './actor.ts';
+import type { Actor, Reference } from './actor.ts';
 import { civilDateOf, type CivilDate, type Instant } from './civil-date.ts';
 import { refuse, type RefusalCode } from './refusal.ts';
 
@@ -13,6 +13,10 @@ export interface Circumstances {
   readonly receivedAt: Instant | null;
   /** The time of recording. */
   readonly now: Instant;
+  /** The event that ordered this act: a decision recorded first and carried out by acts like this one. */
+  readonly causation: Reference | null;
+  /** What acts of one matter have in common, such as the stream of a complaint. */
+  readonly correlation: string | null;
 }
 
 /** What a decision makes. */

@@ -87,7 +87,7 @@ describe('decoding', () => {
   const content = open(new TextEncoder().encode(text));
 
   test.each([
-    ['a type that no code knows', { type: 'UnitRenamed' }],
+    ['a type that no code knows', { type: 'UnitForgotten' }],
     ['a type of another stream', { type: 'BlocSetUp' }],
     ['a type named like something that every object has', { type: 'constructor' }],
     ['a stream of no category', { stream: 'appointment-1' }],

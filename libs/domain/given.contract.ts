@@ -31,7 +31,8 @@ export function by(
   day: CivilDate,
   receivedAt: Instant | null = null,
 ): Omit<Circumstances, 'commandId'> {
-  return { actor, occurredOn: day, receivedAt, now: `${day}T02:00:00.000Z` };
+  const now = `${day}T02:00:00.000Z`;
+  return { actor, occurredOn: day, receivedAt, now, causation: null, correlation: null };
 }
 
 export function deed<Name extends ActName>(
@@ -92,7 +93,7 @@ function recorded(streams: Streams, stream: string): readonly Recorded[] {
 
 function appended(streams: Streams, told: Deed, drafts: readonly EventDraft[]): Streams {
   const { act: name, input, circumstances } = told;
-  const { commandId, actor, now, occurredOn, receivedAt } = circumstances;
+  const { commandId, actor, now, occurredOn, receivedAt, causation, correlation } = circumstances;
   const { act } = acts[name] as TabledAct<object>;
   const stream = act.stream(input);
   const before = streams.get(stream) ?? [];
@@ -107,8 +108,8 @@ function appended(streams: Streams, told: Deed, drafts: readonly EventDraft[]): 
       receivedAt,
       actor,
       command: { id: commandId, digest: digestOf({ name, input }) },
-      correlation: null,
-      causation: null,
+      correlation,
+      causation,
       scoringVersion: name === 'approveUnitYear' ? scoringVersion : null,
     },
   });

@@ -45,6 +45,8 @@ export function attempt<Name extends ActName>(
     actor: actor(manner),
     occurredOn: today(course),
     receivedAt: manner.receivedAt ?? null,
+    causation: null,
+    correlation: null,
     now: new Date(course.now).toISOString(),
   });
   const outcome = refused === null ? `${name} recorded` : `${name} refused ${refused}`;

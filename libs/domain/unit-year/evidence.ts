@@ -4,6 +4,7 @@ import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
+import { checkFile, type EvidenceContent } from '../stored-file.ts';
 import {
   requireCriterion,
   requireOpen,
@@ -13,13 +14,6 @@ import {
   type Season,
 } from './season.ts';
 import { annul, requireFreeId, requireStanding, type Standing } from './standing.ts';
-
-/** The stored file, named by the SHA-256 (hex) of its bytes. */
-export interface EvidenceContent {
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  readonly mediaType: string;
-}
 
 // Events
 
@@ -99,8 +93,7 @@ export const fileEvidence = act<FileEvidence, Season & EvidenceFile>({
     requireDistinct(input.criteria, 'criteria');
     for (const id of input.criteria) requireCriterion(scorecard, id, 'criteria');
     requireFreeId(state.evidence, input.evidence, 'evidence');
-    if (!/^[0-9a-f]{64}$/.test(input.content.sha256))
-      refuse('CONTENT_HASH_INVALID', 'content.sha256');
+    checkFile(input.content, 'content');
     checkDocument(input.document, circumstances, 'document');
     const { evidence, criteria, title, content, document } = input;
     return draft<EvidenceFiled>('EvidenceFiled', { evidence, criteria, title, content, document });
