@@ -1,6 +1,8 @@
 // Bloc-years: a row per bloc and year, with its rule book and how far its scorecard has come.
-import type { BlocTier } from '../libs/domain/bloc.ts';
-import type { BlocYear, DraftedScorecard } from '../libs/domain/bloc-year/bloc-year.ts';
+import type { BlocTier } from '../libs/domain/bloc/bloc.ts';
+import type { BlocYear } from '../libs/domain/bloc-year/bloc-year.ts';
+import type { DraftedScorecard } from '../libs/domain/bloc-year/scorecard-draft.ts';
+import { appraisalRequests, newestConsolidation } from '../libs/domain/bloc-year/consolidated.ts';
 import type { Reference } from '../libs/domain/actor.ts';
 import type { RuleBook } from '../libs/domain/rule-book/rule-book.ts';
 import { isIllustrative } from '../libs/domain/scoring/illustrative.ts';
@@ -64,7 +66,7 @@ function rowOf(
   revision: number,
   folds: StreamFolds,
 ): BlocYearRow {
-  const { pinned, draft, issued, consolidated, appraisalRequests } = state;
+  const { pinned, draft, issued } = state;
   const { bloc, year, tier, authority, setUpOn } = opened;
   return {
     bloc,
@@ -80,8 +82,8 @@ function rowOf(
     adverseOpinionAnswered: draft?.answered ?? false,
     draftRevision: draft?.revision ?? null,
     issuedRevision: issued?.revision ?? null,
-    appraisalRequests: appraisalRequests.size,
-    consolidatedRegistrations: consolidated.at(-1)?.registrations.length ?? null,
+    appraisalRequests: appraisalRequests(state).size,
+    consolidatedRegistrations: newestConsolidation(state)?.registrations.length ?? null,
     revision,
   };
 }

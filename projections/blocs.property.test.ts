@@ -1,7 +1,7 @@
 // Blocs and bloc-years hold at every index what a fresh fold of their streams gives.
 import { describe, expect, test } from 'vitest';
 import { decode } from '../libs/domain/aggregates.ts';
-import { bloc } from '../libs/domain/bloc.ts';
+import { bloc } from '../libs/domain/bloc/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { openViews } from '../libs/views/open-views.ts';
 import type { ViewEvent } from '../libs/views/projection.ts';
@@ -20,9 +20,10 @@ function freshBloc(events: readonly ViewEvent[]) {
 }
 
 function freshBlocYear(events: readonly ViewEvent[]) {
-  const { opened, pinned, draft, issued, consolidated, appraisalRequests } = events
+  const state = events
     .map(decode)
     .reduce((state, each) => blocYear.evolve(state, each), blocYear.initial);
+  const { opened, pinned, draft, issued } = state;
   const reached = [
     ['drafted', draft !== null],
     ['agreed', draft?.agreed],
@@ -38,8 +39,8 @@ function freshBlocYear(events: readonly ViewEvent[]) {
     opinion: draft?.opinion ?? null,
     draftRevision: draft?.revision ?? null,
     issuedRevision: issued?.revision ?? null,
-    appraisalRequests: appraisalRequests.size,
-    consolidatedRegistrations: consolidated.at(-1)?.registrations.length ?? null,
+    appraisalRequests: new Set(state.appraisalsAsked.flatMap(({ units }) => units)).size,
+    consolidatedRegistrations: state.registrationsSent.at(-1)?.registrations.length ?? null,
     revision: events.length - 1,
   };
 }

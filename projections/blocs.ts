@@ -1,5 +1,5 @@
 // Blocs: a row each, with how it was set up, its name now, and who leads it.
-import type { BlocTier, Leadership } from '../libs/domain/bloc.ts';
+import type { BlocTier, Leadership } from '../libs/domain/bloc/bloc.ts';
 import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
 import { blocFold } from './stream-folds.ts';
 

@@ -1,7 +1,7 @@
 // Criticism and reminder documents: a row each, in the bloc-year that its unit counts in, standing or annulled.
 import type { Recorded } from '../libs/domain/act.ts';
 import type { OfficialDocument } from '../libs/domain/official-document.ts';
-import { unitStream } from '../libs/domain/unit.ts';
+import { unitStream } from '../libs/domain/unit/unit.ts';
 import {
   evolveCriticismDocuments,
   noCriticismDocuments,

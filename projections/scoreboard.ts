@@ -5,7 +5,7 @@ import { isIllustrative } from '../libs/domain/scoring/illustrative.ts';
 import { ranks, type Rankable } from '../libs/domain/scoring/rank.ts';
 import { score, type Score, type ScoreBasis } from '../libs/domain/scoring/score.ts';
 import type { OrganisationBranch } from '../libs/domain/scoring/section.ts';
-import { unitStream } from '../libs/domain/unit.ts';
+import { unitStream } from '../libs/domain/unit/unit.ts';
 import type { Counted } from '../libs/domain/unit-year/counted.ts';
 import type { ResultRecorded } from '../libs/domain/unit-year/result.ts';
 import type { ScorecardApplied } from '../libs/domain/unit-year/season.ts';

@@ -1,11 +1,11 @@
 // The domain's folds as the views runtime takes them; one object each, because states at hand are kept by it.
 import type { Aggregate } from '../libs/domain/act.ts';
 import { decode } from '../libs/domain/aggregates.ts';
-import { bloc } from '../libs/domain/bloc.ts';
+import { bloc } from '../libs/domain/bloc/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
 import { genesis, type LedgerOpened } from '../libs/domain/ledger.ts';
-import { unit } from '../libs/domain/unit.ts';
+import { unit } from '../libs/domain/unit/unit.ts';
 import { counted, type Counted } from '../libs/domain/unit-year/counted.ts';
 import type { Fold } from '../libs/views/projection.ts';
 

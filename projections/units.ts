@@ -1,5 +1,5 @@
 // Units: a row each, in one list of all and in the list of the bloc that it is a member of.
-import { unitStream, type Membership, type Unit, type UnitKind } from '../libs/domain/unit.ts';
+import { unitStream, type Membership, type Unit, type UnitKind } from '../libs/domain/unit/unit.ts';
 import type { UnitYearOpened } from '../libs/domain/unit-year/season.ts';
 import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
 import { unitFold } from './stream-folds.ts';

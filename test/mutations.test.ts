@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actNames } from '../libs/domain/acts.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import { runServer, type ServerUnderTest } from './running-server.ts';
+import { laterSteps } from './mutation-steps/steps.ts';
 import { clientOf, headersOf, mutationOf, today, type Client } from './server-client.ts';
 import {
   claims,
@@ -80,6 +81,7 @@ describe('a bloc’s year', () => {
     const reopened = { ...stc, legalBasis: { text: 'Quyết định' }, admits: [after.revision] };
     await client.mutate('reopenUnitYear', reopened, { role: 'chairman' });
     await send(client, departures);
+    await send(client, laterSteps);
     expect((await typesOf('unitYear-2021-stc')).slice(-3)).toEqual([
       'UnitYearApproved',
       'ExclusionRecorded',
@@ -88,9 +90,8 @@ describe('a bloc’s year', () => {
   });
 
   test('has every act of the ledger in it', () => {
-    const sent = [...foundation, ...issue, ...claims, ...decisions, ...departures].map(
-      ([name]) => name,
-    );
+    const steps = [...foundation, ...issue, ...claims, ...decisions, ...departures, ...laterSteps];
+    const sent = steps.map(([name]) => name);
     const rest = ['approveUnitYear', 'reopenUnitYear'] as const;
     expect(new Set([...sent, ...rest])).toEqual(new Set(actNames));
   });

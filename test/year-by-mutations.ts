@@ -1,4 +1,4 @@
-// A bloc's year sent act by act as a client would: every act of the ledger occurs in it at least once.
+// A bloc's year sent act by act as a client would, up to the approval and what comes after it.
 import type { ActName } from '../libs/domain/acts.ts';
 import type { Scorecard } from '../libs/domain/scorecard/scorecard.ts';
 import type { Acting, Client, RecordedAnswer, Sent } from './server-client.ts';
@@ -15,7 +15,7 @@ export function paper(number: string, date = '2021-02-01'): Sent {
   return { issuer: 'UBND tỉnh', number, symbol: 'UBND-NC', date, signatory: 'Nguyễn Văn A' };
 }
 
-const legalBasis = { text: 'Công văn đính chính', document: paper('90') };
+export const legalBasis = { text: 'Công văn đính chính', document: paper('90') };
 const annulment = { cause: 'recordedInError', legalBasis };
 
 export const scorecard: Scorecard = {

@@ -1,6 +1,6 @@
 // The edge of bloc-years: each with its rule book and how far its scorecard has come.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { BlocTier } from '../../libs/domain/bloc.ts';
+import type { BlocTier } from '../../libs/domain/bloc/bloc.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { blocs, blocsScope, type BlocRow } from '../../projections/blocs.ts';

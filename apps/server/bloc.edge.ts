@@ -2,12 +2,9 @@
 import { Inject } from '@nestjs/common';
 import { InputType, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../libs/domain/actor.ts';
-import type {
-  ApproveBlocLead,
-  BlocTier,
-  ReconstituteBloc,
-  SetUpBloc,
-} from '../../libs/domain/bloc.ts';
+import type { BlocTier } from '../../libs/domain/bloc/bloc.ts';
+import type { ReconstituteBloc, SetUpBloc } from '../../libs/domain/bloc/formation.ts';
+import type { ApproveBlocLead } from '../../libs/domain/bloc/leadership.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import { Acting } from './actor.ts';
 import { CommandInput } from './command.input.ts';

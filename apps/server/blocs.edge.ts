@@ -1,6 +1,6 @@
 // The edge of blocs: each with its name, tier, authority and leads.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { BlocTier, Leadership } from '../../libs/domain/bloc.ts';
+import type { BlocTier, Leadership } from '../../libs/domain/bloc/bloc.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import { blocs, blocsScope, type BlocRow } from '../../projections/blocs.ts';
 import { heldConnectionOf, PagedAsOfArguments, pointAsked } from './as-of.ts';

@@ -1,6 +1,7 @@
 // What every command's input carries beside the act's own fields, and the parts that several acts share.
 import { InputType } from '@nestjs/graphql';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
+import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Annulment } from '../../libs/domain/unit-year/standing.ts';
 import { annulmentCauseEnum } from './graphql/enumerations.ts';
 import { Day, Id, Moment, OneOf, Part, Spelled, Year } from './graphql/input-fields.ts';
@@ -59,9 +60,9 @@ export abstract class UnitYearCommandInput extends CommandInput {
   readonly year: number;
 }
 
-/** What every annulment of a fact of a unit-year says. */
+/** What every annulment says. */
 @InputType({ isAbstract: true })
-export abstract class AnnulmentInput extends UnitYearCommandInput implements Annulment {
+export abstract class AnyAnnulmentInput extends CommandInput implements Annulment {
   @OneOf(annulmentCauseEnum, ['Nguyên nhân huỷ', 'Why it is annulled'])
   readonly cause: Annulment['cause'];
 
@@ -76,4 +77,14 @@ export abstract class AnnulmentInput extends UnitYearCommandInput implements Ann
     { optional: true },
   )
   readonly effectiveFrom: CivilDate | null = null;
+}
+
+/** What every annulment of a fact of a unit-year says. */
+@InputType({ isAbstract: true })
+export abstract class AnnulmentInput extends AnyAnnulmentInput implements OfUnitYear {
+  @Id(['Mã đơn vị', 'Id of the unit'])
+  readonly unit: string;
+
+  @Year(['Năm thi đua', 'Year of emulation'])
+  readonly year: number;
 }

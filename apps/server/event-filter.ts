@@ -2,10 +2,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
-import { blocStream } from '../../libs/domain/bloc.ts';
-import { blocYearStream } from '../../libs/domain/bloc-year/bloc-year.ts';
+import { blocStream } from '../../libs/domain/bloc/bloc.ts';
+import { blocYearStream } from '../../libs/domain/bloc-year/season.ts';
 import type { Instant } from '../../libs/domain/civil-date.ts';
-import { unitStream } from '../../libs/domain/unit.ts';
+import { unitStream } from '../../libs/domain/unit/unit.ts';
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import type { EventFilter } from '../../libs/views/event-pages.ts';
 import type { Questions } from '../../libs/views/views.ts';

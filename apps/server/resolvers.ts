@@ -1,4 +1,4 @@
-// Every resolver of the schema: what is served and what `schema.graphql` is made of. A feature adds its own here.
+// Every resolver of the schema: what is served and what `schema.graphql` is made of. A feature adds its own to its subject's.
 import type { Type } from '@nestjs/common';
 import { AppraisalMutations } from './appraisal.edge.ts';
 import { ApprovalMutations } from './approval.edge.ts';
@@ -14,11 +14,18 @@ import { EventsResolver } from './events.edge.ts';
 import { EvidenceMutations } from './evidence.edge.ts';
 import { EvidenceTrailResolver } from './evidence-trail.edge.ts';
 import { ExclusionMutations } from './exclusion.edge.ts';
+import { FactAnnulmentMutations } from './fact-annulment.edge.ts';
 import { IneligibleDossierMutations } from './ineligible-dossier.edge.ts';
 import { LedgerResolver } from './ledger.edge.ts';
 import { MembersActMutations } from './members-act.edge.ts';
 import { OrganisationMutations } from './organisation.edge.ts';
 import { RegistrationMutations } from './registration.edge.ts';
+import { blocLifeResolvers } from './resolvers/bloc-life.ts';
+import { budgetMeetingResolvers } from './resolvers/budget-meetings.ts';
+import { dossierResolvers } from './resolvers/dossiers.ts';
+import { reorganisationResolvers } from './resolvers/reorganisations.ts';
+import { reportResolvers } from './resolvers/reports.ts';
+import { retentionResolvers } from './resolvers/retention.ts';
 import { ResultMutations } from './result.edge.ts';
 import { RuleBookMutations } from './rule-book.edge.ts';
 import { ScoreResolver } from './score.edge.ts';
@@ -63,6 +70,16 @@ const mutations: readonly Type[] = [
   BlocDeductionMutations,
   ExclusionMutations,
   ApprovalMutations,
+  FactAnnulmentMutations,
 ];
 
-export const resolvers: readonly Type[] = [...queries, ...mutations];
+export const resolvers: readonly Type[] = [
+  ...queries,
+  ...mutations,
+  ...reorganisationResolvers,
+  ...blocLifeResolvers,
+  ...budgetMeetingResolvers,
+  ...dossierResolvers,
+  ...reportResolvers,
+  ...retentionResolvers,
+];

@@ -3,7 +3,7 @@ import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/gr
 import type { Points } from '../../libs/domain/points.ts';
 import { digestible, scoringVersion } from '../../libs/domain/scoring/score.ts';
 import type { OrganisationBranch } from '../../libs/domain/scoring/section.ts';
-import { unitStream } from '../../libs/domain/unit.ts';
+import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Approvals } from '../../libs/domain/unit-year/approval.ts';
 import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import { canonicalBytes } from '../../libs/ledger/canonical.ts';

@@ -1,7 +1,7 @@
 // The edge of units: the list of all or of one bloc's members, by kind where one is asked for.
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
-import type { Membership, UnitKind } from '../../libs/domain/unit.ts';
+import type { Membership, UnitKind } from '../../libs/domain/unit/unit.ts';
 import { units, unitsOfBlocScope, unitsScope, type UnitRow } from '../../projections/units.ts';
 import { heldConnectionOf, PagedAsOfArguments, pointAsked } from './as-of.ts';
 import { Shown } from './graphql/answer-fields.ts';

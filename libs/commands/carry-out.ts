@@ -1,6 +1,7 @@
 // Carries out a command: finds a repetition, reads the facts of other streams, decides, seals and appends.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { acts, type ActName, type TabledAct } from '../domain/acts.ts';
+import { acts, type ActName } from '../domain/acts.ts';
+import type { TabledAct } from '../domain/acts/tabled.ts';
 import {
   checkCircumstances,
   type Aggregate,

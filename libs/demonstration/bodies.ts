@@ -1,5 +1,5 @@
 // The bodies of the demonstration: departments bear the names that such bodies bear, communes and enterprises are invented.
-import type { UnitKind } from '../domain/unit.ts';
+import type { UnitKind } from '../domain/unit/unit.ts';
 
 export const year = 2021;
 

@@ -1,5 +1,6 @@
 // How each bloc's year is opened, pinned to a rule book, and comes to its scorecard.
-import { blocYear, blocYearStream } from '../domain/bloc-year/bloc-year.ts';
+import { blocYear } from '../domain/bloc-year/bloc-year.ts';
+import { blocYearStream } from '../domain/bloc-year/season.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import { authority, board, lead } from './actors.ts';

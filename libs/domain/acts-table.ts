@@ -1,15 +1,18 @@
 // The table of acts as a page: what must have happened before each, what it records, and when it is refused.
 import type { Act } from './act.ts';
-import { actNames, acts, type TabledAct } from './acts.ts';
+import { actNames, acts } from './acts.ts';
+import type { TabledAct } from './acts/tabled.ts';
 import { DomainError, refusalCodes, type RefusalCode } from './refusal.ts';
 
 /** Streams in the order in which they begin. */
 const streams = [
   { category: 'ruleBook', vi: 'Bộ quy tắc', en: 'Rule books' },
+  { category: 'reorganisation', vi: 'Sắp xếp, tổ chức lại đơn vị', en: 'Reorganisations' },
   { category: 'unit', vi: 'Đơn vị', en: 'Units' },
   { category: 'bloc', vi: 'Khối thi đua', en: 'Blocs' },
   { category: 'blocYear', vi: 'Năm thi đua của khối', en: 'Bloc-years' },
   { category: 'unitYear', vi: 'Năm thi đua của đơn vị', en: 'Unit-years' },
+  { category: 'retention', vi: 'Lưu trữ, tiêu huỷ', en: 'Retention' },
 ] as const;
 
 const opening = `# Bảng các việc ghi vào sổ cái · The table of acts
@@ -32,18 +35,20 @@ Việc nào cũng bị từ chối khi · every act is refused where:
 
 /** The whole page, as Markdown. */
 export function actsTable(): string {
-  const parts = streams.map(({ category, vi, en }) => {
+  const parts = streams.flatMap(({ category, vi, en }) => {
     const rows = actNames
       .map((name) => acts[name] as TabledAct)
       .filter(({ aggregate }) => aggregate.category === category)
       .map(({ act }) => row(act));
-    return [
+    if (rows.length === 0) return [];
+    const lines = [
       `## ${vi} · ${en}`,
       '',
       '| Việc · Act | Phải có trước · After | Ghi nhận · Records | Từ chối khi · Refused where |',
       '|---|---|---|---|',
       ...rows,
-    ].join('\n');
+    ];
+    return [lines.join('\n')];
   });
   return `${[opening, ...parts, inEnglish()].join('\n\n')}\n`;
 }

@@ -1,11 +1,11 @@
 // Every aggregate by the category of its streams, and the reading of stored content as its events.
 import type { Aggregate, Recorded } from './act.ts';
 import type { Actor } from './actor.ts';
-import { bloc } from './bloc.ts';
+import { bloc } from './bloc/bloc.ts';
 import { blocYear } from './bloc-year/bloc-year.ts';
 import { genesis } from './ledger.ts';
 import { ruleBook } from './rule-book/publication.ts';
-import { unit } from './unit.ts';
+import { unit } from './unit/unit.ts';
 import { unitYear } from './unit-year/unit-year.ts';
 
 export const aggregates = { ledger: genesis, ruleBook, unit, bloc, blocYear, unitYear } as const;

@@ -1,7 +1,8 @@
 // One event of every type as the ledger stores it today, sealed in a stream of its own kind: what the corpus is made of.
 import type { SealedEvent } from '../ledger/event.ts';
 import { decode as textOf, seal } from '../ledger/seal.ts';
-import { acts, type TabledAct } from './acts.ts';
+import { acts } from './acts.ts';
+import type { TabledAct } from './acts/tabled.ts';
 import { deedOf, type ActCases } from './cases.contract.ts';
 import { everyAct } from './every-act.contract.ts';
 import { digestOf, given } from './given.contract.ts';

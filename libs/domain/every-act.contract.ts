@@ -1,11 +1,18 @@
 // The case tables of every act of the ledger, in the order of the year.
-import { blocCases } from './bloc.contract.ts';
+import { blocLifeCases } from './acts/bloc-life.contract.ts';
+import { budgetMeetingCases } from './acts/budget-meetings.contract.ts';
+import { dossierCases } from './acts/dossiers.contract.ts';
+import { reorganisationCases } from './acts/reorganisations.contract.ts';
+import { reportCases } from './acts/reports.contract.ts';
+import { retentionCases } from './acts/retention.contract.ts';
+import { annulmentCases } from './annulment.contract.ts';
+import { blocCases } from './bloc/bloc.contract.ts';
 import { consolidationCases } from './bloc-year/consolidation.contract.ts';
 import { openingCases } from './bloc-year/opening.contract.ts';
 import { scorecardIssueCases } from './bloc-year/scorecard-issue.contract.ts';
 import type { ActCases } from './cases.contract.ts';
 import { ruleBookCases } from './rule-book/publication.contract.ts';
-import { unitCases } from './unit.contract.ts';
+import { unitCases } from './unit/unit.contract.ts';
 import { appraisalCases } from './unit-year/appraisal.contract.ts';
 import { approvingCases } from './unit-year/approving.contract.ts';
 import { blocDeductionCases } from './unit-year/bloc-deduction.contract.ts';
@@ -42,4 +49,11 @@ export const everyAct: readonly ActCases[] = [
   ...blocDeductionCases,
   ...exclusionCases,
   ...approvingCases,
+  ...annulmentCases,
+  ...reorganisationCases,
+  ...blocLifeCases,
+  ...budgetMeetingCases,
+  ...dossierCases,
+  ...reportCases,
+  ...retentionCases,
 ];

@@ -1,7 +1,7 @@
 // Unit-years written by hand, event by event, with both readings of them.
 import { expect } from 'vitest';
 import type { Recorded } from '../../libs/domain/act.ts';
-import type { BlocYearOpened } from '../../libs/domain/bloc-year/bloc-year.ts';
+import type { BlocYearOpened } from '../../libs/domain/bloc-year/season.ts';
 import type { OfficialDocument } from '../../libs/domain/official-document.ts';
 import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import type { Criterion, Scorecard } from '../../libs/domain/scorecard/scorecard.ts';

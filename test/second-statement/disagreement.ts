@@ -2,10 +2,10 @@
 import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
 import type { RuleBookPublished } from '../../libs/domain/rule-book/publication.ts';
 import type {
-  BlocYearOpened,
   ScorecardDrafted,
   ScorecardIssued,
-} from '../../libs/domain/bloc-year/bloc-year.ts';
+} from '../../libs/domain/bloc-year/scorecard-draft.ts';
+import type { BlocYearOpened } from '../../libs/domain/bloc-year/season.ts';
 import { scoreOf, type Score } from '../../libs/domain/scoring/score.ts';
 import { basisSource } from '../../libs/domain/unit-year/approving.ts';
 import { counted, type Counted } from '../../libs/domain/unit-year/counted.ts';

@@ -1,6 +1,6 @@
 // The scoring rules stated a second time, slowly, from the handbook and docs/scoring.md; shares no fold with the domain.
 import type { Recorded } from '../../libs/domain/act.ts';
-import type { BlocYearOpened } from '../../libs/domain/bloc-year/bloc-year.ts';
+import type { BlocYearOpened } from '../../libs/domain/bloc-year/season.ts';
 import type { RuleBook, SectionId } from '../../libs/domain/rule-book/rule-book.ts';
 import type { Scorecard } from '../../libs/domain/scorecard/scorecard.ts';
 import { bonusOf } from './bonus.ts';

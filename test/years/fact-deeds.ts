@@ -1,5 +1,6 @@
 // Deeds of a random year that record and unmake facts: papers, notices, breaches, exclusions, organisations and ratings.
-import { blocYear, blocYearStream } from '../../libs/domain/bloc-year/bloc-year.ts';
+import { blocYear } from '../../libs/domain/bloc-year/bloc-year.ts';
+import { blocYearStream } from '../../libs/domain/bloc-year/season.ts';
 import type { Criterion } from '../../libs/domain/scorecard/scorecard.ts';
 import { breachKinds } from '../../libs/domain/unit-year/discipline-breach.ts';
 import { issuingBodies } from '../../libs/domain/unit-year/criticism-document.ts';

@@ -1,6 +1,6 @@
 // Random bloc-years: commands run through the domain's decisions, keeping what is not refused, so that histories are lawful.
 import { addDays } from '../../libs/domain/civil-date.ts';
-import { unit as unitAggregate, unitStream } from '../../libs/domain/unit.ts';
+import { unit as unitAggregate, unitStream } from '../../libs/domain/unit/unit.ts';
 import { randomBook } from './book.ts';
 import {
   attempt,

@@ -6,7 +6,8 @@ import {
   type Known,
   type Recorded,
 } from '../../libs/domain/act.ts';
-import { acts, type ActName, type InputOf, type TabledAct } from '../../libs/domain/acts.ts';
+import { acts, type ActName, type InputOf } from '../../libs/domain/acts.ts';
+import type { TabledAct } from '../../libs/domain/acts/tabled.ts';
 import { DomainError, type RefusalCode } from '../../libs/domain/refusal.ts';
 import { canonicalText } from '../../libs/ledger/canonical.ts';
 import { hash } from 'node:crypto';

@@ -1,11 +1,11 @@
 // The closed lists of the domain as GraphQL enums: each value with its words, and the compiler sees that none is missing.
 import { registerEnumType } from '@nestjs/graphql';
-import type { BlocTier } from '../../../libs/domain/bloc.ts';
-import type { BoardOpinionGiven } from '../../../libs/domain/bloc-year/bloc-year.ts';
+import type { BlocTier } from '../../../libs/domain/bloc/bloc.ts';
+import type { BoardOpinionGiven } from '../../../libs/domain/bloc-year/scorecard-draft.ts';
 import type { OfficialDocument, SigningCapacity } from '../../../libs/domain/official-document.ts';
 import type { Direction } from '../../../libs/domain/quantity.ts';
 import type { Organisation } from '../../../libs/domain/scorecard/scorecard.ts';
-import type { UnitKind } from '../../../libs/domain/unit.ts';
+import type { UnitKind } from '../../../libs/domain/unit/unit.ts';
 import type {
   CriticismDocument,
   IssuingBody,

@@ -4,7 +4,8 @@ import { by, deed, given, knownFrom, when, type Deed } from '../given.contract.t
 import { basis, board, lead, paper } from '../papers.contract.ts';
 import { sampleScorecard } from '../rule-book/sample-book.contract.ts';
 import { ofBloc, stages, stagesOf } from '../year.contract.ts';
-import { blocYear, isRated } from './bloc-year.ts';
+import { blocYear } from './bloc-year.ts';
+import { isRated } from './season.ts';
 import { otherBook } from './opening.contract.ts';
 
 const byBoard = by(board, '2021-12-01');

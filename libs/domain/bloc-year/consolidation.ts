@@ -1,19 +1,13 @@
 // What the lead sends to the Board: the consolidated registrations, and the request to appraise Section III.
-import { act, draft, type Known } from '../act.ts';
+import { act, draft } from '../act.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
-import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
+import { countedHere } from './member-years.ts';
 import { ruleBook } from '../rule-book/publication.ts';
-import { unitYearStream } from '../unit-year/season.ts';
-import { unitYear, type UnitYear } from '../unit-year/unit-year.ts';
-import {
-  blocYearStream,
-  isRated,
-  type AppraisalRequested,
-  type BlocYear,
-  type RegistrationsConsolidated,
-} from './bloc-year.ts';
+import type { BlocYear } from './bloc-year.ts';
+import type { AppraisalRequested, RegistrationsConsolidated } from './consolidated.ts';
+import { blocYearStream, isRated } from './season.ts';
 
 export interface SendConsolidation {
   readonly bloc: string;
@@ -38,7 +32,8 @@ export const sendConsolidation = act<SendConsolidation, BlocYear>({
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known, circumstances) => (state) => {
     if (!state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'year');
-    const registrations = membersOf(input, known).map(({ stream, state: member }) => {
+    requireUnits(input.units);
+    const registrations = countedHere(input, known, 'units').map(({ stream, state: member }) => {
       const newest = member.registrations.at(-1);
       if (!newest) return refuse('NOT_REGISTERED', 'units', { id: stream });
       return { stream, revision: newest.revision };
@@ -82,29 +77,21 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
     if (!published) return refuse('RULE_BOOK_UNKNOWN', 'year');
     if (!isRated(state.opened, published.book.rating.newBlocs))
       refuse('NOT_RATED_THIS_YEAR', 'year');
-    const selfScores = membersOf(input, known).map(({ stream, state: member, revision }) => {
-      if (member.selfScores.size === 0) {
-        refuse('NOT_SELF_SCORED', 'units', { id: stream });
-      }
-      return { stream, revision };
-    });
+    requireUnits(input.units);
+    const selfScores = countedHere(input, known, 'units').map(
+      ({ stream, state: member, revision }) => {
+        if (member.selfScores.size === 0) {
+          refuse('NOT_SELF_SCORED', 'units', { id: stream });
+        }
+        return { stream, revision };
+      },
+    );
     checkDocument(input.document, circumstances, 'document');
     const { units, document } = input;
     return draft<AppraisalRequested>('AppraisalRequested', { units, selfScores, document });
   },
 });
 
-/** The unit-years named, each of which counts in the bloc. */
-function membersOf(
-  input: { readonly bloc: string; readonly year: number; readonly units: readonly string[] },
-  known: Known,
-): readonly { readonly stream: string; readonly state: UnitYear; readonly revision: number }[] {
-  if (input.units.length === 0) refuse('UNITS_MISSING', 'units');
-  requireDistinct(input.units, 'units');
-  return input.units.map((id) => {
-    const stream = unitYearStream({ unit: id, year: input.year });
-    const { state, revision } = known.of(unitYear, stream);
-    if (state.bloc !== input.bloc) refuse('UNIT_OF_OTHER_BLOC', 'units', { id });
-    return { stream, state, revision };
-  });
+function requireUnits(units: readonly string[]): void {
+  if (units.length === 0) refuse('UNITS_MISSING', 'units');
 }

@@ -1,17 +1,13 @@
 // Opening a bloc-year and pinning it to a rule book.
 import { act, draft } from '../act.ts';
-import { bloc, blocStream } from '../bloc.ts';
+import { bloc, blocStream } from '../bloc/bloc.ts';
 import { yearOf } from '../civil-date.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook, ruleBookStream } from '../rule-book/publication.ts';
-import {
-  blocYearStream,
-  type BlocYear,
-  type BlocYearOpened,
-  type RuleBookPinned,
-} from './bloc-year.ts';
+import type { BlocYear } from './bloc-year.ts';
+import { blocYearStream, type BlocYearOpened, type RuleBookPinned } from './season.ts';
 
 export interface OpenBlocYear {
   readonly bloc: string;

@@ -8,20 +8,19 @@ import { ruleBook } from '../rule-book/publication.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { scorecardFaults, scorecardFaultSentences } from '../scorecard/scorecard-check.ts';
 import { explained } from '../shape.ts';
-import { membershipOn, unit, unitStream } from '../unit.ts';
+import { membershipOn, unit, unitStream } from '../unit/unit.ts';
 import { requireDistinct } from '../distinct.ts';
-import {
-  blocYearStream,
-  type AdverseOpinionAnswered,
-  type BlocYear,
-  type BlocYearOpened,
-  type BoardOpinionGiven,
-  type BoardOpinionRequested,
-  type DraftedScorecard,
-  type ScorecardAgreed,
-  type ScorecardDrafted,
-  type ScorecardIssued,
-} from './bloc-year.ts';
+import type { BlocYear } from './bloc-year.ts';
+import type {
+  AdverseOpinionAnswered,
+  BoardOpinionGiven,
+  BoardOpinionRequested,
+  DraftedScorecard,
+  ScorecardAgreed,
+  ScorecardDrafted,
+  ScorecardIssued,
+} from './scorecard-draft.ts';
+import { blocYearStream, type BlocYearOpened } from './season.ts';
 
 interface OfBlocYear {
   readonly bloc: string;

@@ -1,6 +1,5 @@
 // A score: the lines of a unit-year, their sum, and whether it is complete, final, excluded and rated. Pure.
-import type { BlocYearOpened } from '../bloc-year/bloc-year.ts';
-import { isRated } from '../bloc-year/bloc-year.ts';
+import { isRated, type BlocYearOpened } from '../bloc-year/season.ts';
 import { sumPoints, type Points } from '../points.ts';
 import type { RuleBook, SectionId } from '../rule-book/rule-book.ts';
 import { criterionOf, type Scorecard } from '../scorecard/scorecard.ts';

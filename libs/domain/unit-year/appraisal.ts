@@ -2,11 +2,12 @@
 import { act, draft, type Circumstances, type Known, type Recorded } from '../act.ts';
 import { requireNotOwnCase, type Reference } from '../actor.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
+import { appraisalRequests } from '../bloc-year/consolidated.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
-import { unit, unitStream } from '../unit.ts';
+import { unit, unitStream } from '../unit/unit.ts';
 import {
   notApplicableAt,
   requireRated,
@@ -103,7 +104,7 @@ export const appraiseSectionThree = act<
     requireNotApproved(state);
     requireRated(state, known);
     const stream = applied.scorecard.stream;
-    const revision = known.of(blocYear, stream).state.appraisalRequests.get(input.unit);
+    const revision = appraisalRequests(known.of(blocYear, stream).state).get(input.unit);
     if (revision === undefined) return refuse('APPRAISAL_NOT_REQUESTED', 'unit');
     requireAppraiser(input.unit, state, known, circumstances);
     checkLines(input.lines, state, known);

@@ -1,7 +1,7 @@
 // Breaches of the bloc's discipline (Guidance II.2.b, third dash): recorded acts, never made by a clock.
 import { act, draft, type Circumstances, type Known, type Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
-import { bloc, blocStream, leadershipOn } from '../bloc.ts';
+import { bloc, blocStream, leadershipOn } from '../bloc/bloc.ts';
 import { civilDateOf, yearOf, type CivilDate } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';

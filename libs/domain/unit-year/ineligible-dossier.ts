@@ -6,7 +6,7 @@ import { checkIssuedDocument } from '../document-check.ts';
 import { sameNumberAndDate, type OfficialDocument } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
-import { unit, unitStream } from '../unit.ts';
+import { unit, unitStream } from '../unit/unit.ts';
 import {
   requireOfTheYear,
   requireOpen,

@@ -2,7 +2,8 @@
 import { annulling } from './annulling.ts';
 import { act, draft, type Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
-import { blocYear, isRated } from '../bloc-year/bloc-year.ts';
+import { blocYear } from '../bloc-year/bloc-year.ts';
+import { isRated } from '../bloc-year/season.ts';
 import { checkDocument } from '../document-check.ts';
 import type { Known } from '../act.ts';
 import type { OfficialDocument } from '../official-document.ts';

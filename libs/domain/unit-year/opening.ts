@@ -1,7 +1,8 @@
 // Opening a unit's year in a bloc, applying the issued scorecard, moving to another bloc, and closing.
 import { act, draft, type Known } from '../act.ts';
 import type { Reference } from '../actor.ts';
-import { blocYear, blocYearStream } from '../bloc-year/bloc-year.ts';
+import { blocYear } from '../bloc-year/bloc-year.ts';
+import { blocYearStream } from '../bloc-year/season.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
@@ -13,7 +14,7 @@ import {
   membershipOn,
   unit,
   unitStream,
-} from '../unit.ts';
+} from '../unit/unit.ts';
 import type { Registrations } from './registration.ts';
 import {
   requireCriterion,

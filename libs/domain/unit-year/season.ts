@@ -1,7 +1,8 @@
 // The frame of a unit's year: its bloc, the scorecard that it is scored by, whether it is closed or approved.
 import type { Circumstances, Known, Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
-import { blocYear, blocYearStream } from '../bloc-year/bloc-year.ts';
+import { blocYear } from '../bloc-year/bloc-year.ts';
+import { blocYearStream } from '../bloc-year/season.ts';
 import { civilDateOf, yearOf } from '../civil-date.ts';
 import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';

@@ -7,6 +7,7 @@ import { given, when } from '../given.contract.ts';
 
 const unmaking: readonly ActName[] = everyAct
   .map((each) => each.act)
+  .filter((name) => acts[name].aggregate.category === 'unitYear')
   .filter((name) => acts[name].act.refusals.some((code) => code === 'FACT_ALREADY_ANNULLED'));
 
 test('ten kinds of fact can be unmade', () => {

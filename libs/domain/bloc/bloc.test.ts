@@ -1,9 +1,9 @@
 // Who leads a bloc on a day, and what a reconstitution changes.
 import { describe, expect, test } from 'vitest';
 import { bloc, leadershipOn } from './bloc.ts';
-import { deed, given, knownFrom, type Deed } from './given.contract.ts';
-import { paper, usually } from './papers.contract.ts';
-import { stages } from './year.contract.ts';
+import { deed, given, knownFrom, type Deed } from '../given.contract.ts';
+import { paper, usually } from '../papers.contract.ts';
+import { stages } from '../year.contract.ts';
 
 function blocAfter(...deeds: readonly Deed[]) {
   return knownFrom(given([...stages.founded, ...deeds])).of(bloc, 'bloc-khoi-1').state;

@@ -1,7 +1,7 @@
 // Cases of the acts on blocs: set up, reconstituted, led.
-import { casesOf } from './cases.contract.ts';
-import { deed } from './given.contract.ts';
-import { paper, tomorrowsPaper, usually } from './papers.contract.ts';
+import { casesOf } from '../cases.contract.ts';
+import { deed } from '../given.contract.ts';
+import { paper, tomorrowsPaper, usually } from '../papers.contract.ts';
 
 const decision = paper('2210', 'QĐ-UBND', '2021-05-18', { summary: 'Thành lập khối thi đua' });
 const setting = {

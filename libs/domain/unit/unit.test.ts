@@ -1,9 +1,9 @@
 // Membership of a bloc through time.
 import { describe, expect, test } from 'vitest';
-import { deed, given, knownFrom, when } from './given.contract.ts';
-import { paper, usually } from './papers.contract.ts';
+import { deed, given, knownFrom, when } from '../given.contract.ts';
+import { paper, usually } from '../papers.contract.ts';
 import { membershipEndedBefore, membershipInYear, membershipOn, unit } from './unit.ts';
-import { late, stages } from './year.contract.ts';
+import { late, stages } from '../year.contract.ts';
 
 const decision = paper('900', 'QĐ-UBND', '2021-12-10');
 const rejoin = deed(

@@ -1,7 +1,7 @@
 // Cases of the acts on units: entered in the ledger, joining a bloc, leaving it.
-import { casesOf } from './cases.contract.ts';
-import { deed } from './given.contract.ts';
-import { paper, tomorrowsPaper, usually } from './papers.contract.ts';
+import { casesOf } from '../cases.contract.ts';
+import { deed } from '../given.contract.ts';
+import { paper, tomorrowsPaper, usually } from '../papers.contract.ts';
 
 const health = {
   unit: 'so-y-te',

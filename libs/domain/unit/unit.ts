@@ -1,10 +1,8 @@
 // A unit: its name, kind and membership of blocs; identified by an opaque id, never by its name.
-import { act, draft, type Aggregate, type Recorded } from './act.ts';
-import { bloc, blocStream } from './bloc.ts';
-import type { CivilDate } from './civil-date.ts';
-import { checkDocument } from './document-check.ts';
-import type { OfficialDocument } from './official-document.ts';
-import { refuse } from './refusal.ts';
+import type { Aggregate, Recorded } from '../act.ts';
+import type { CivilDate } from '../civil-date.ts';
+import { foldingAnew, noFacts, type FactAnnulment, type KeptFacts } from '../fact.ts';
+import type { OfficialDocument } from '../official-document.ts';
 
 export const unitKinds = [
   'partyBody',
@@ -52,7 +50,12 @@ export interface BlocLeft {
     readonly decision: OfficialDocument;
   };
 }
-export type UnitEvent = UnitEntered | BlocJoined | BlocLeft;
+/** A fact of this stream is taken back, on a legal basis. */
+export interface UnitFactAnnulled {
+  readonly type: 'UnitFactAnnulled';
+  readonly data: FactAnnulment;
+}
+export type UnitEvent = UnitEntered | BlocJoined | BlocLeft | UnitFactAnnulled;
 
 // State
 
@@ -66,16 +69,18 @@ export interface Membership {
   readonly leftAt: number | null;
 }
 
-export interface Unit {
+export interface Unit extends KeptFacts {
   readonly entered: UnitEntered['data'] | null;
   readonly memberships: readonly Membership[];
 }
 
+const initial: Unit = { ...noFacts, recorded: [], entered: null, memberships: [] };
+
 export const unit: Aggregate<Unit> = {
   category: 'unit',
-  types: { UnitEntered: 1, BlocJoined: 1, BlocLeft: 1 },
-  initial: { entered: null, memberships: [] },
-  evolve,
+  types: { UnitEntered: 1, BlocJoined: 1, BlocLeft: 1, UnitFactAnnulled: 1 },
+  initial,
+  evolve: foldingAnew('UnitFactAnnulled', initial, evolve),
 };
 
 function evolve(state: Unit, recorded: Recorded): Unit {
@@ -95,6 +100,8 @@ function evolve(state: Unit, recorded: Recorded): Unit {
       );
       return { ...state, memberships };
     }
+    case 'UnitFactAnnulled':
+      return state;
   }
 }
 
@@ -103,7 +110,7 @@ export function unitStream(id: string): string {
 }
 
 /** The membership that no leaving has ended, if any. */
-function openMembership(state: Unit): Membership | null {
+export function openMembership(state: Unit): Membership | null {
   return state.memberships.find((each) => each.until === null) ?? null;
 }
 
@@ -132,85 +139,3 @@ export function membershipInYear(state: Unit, bloc: string, year: number): Membe
   );
   return meets.at(-1) ?? null;
 }
-
-// Decisions
-
-export interface EnterUnit {
-  readonly unit: string;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly housesBoard: boolean;
-  readonly parent: string | null;
-  readonly from: CivilDate | null;
-}
-export const enterUnit = act<EnterUnit, Unit>({
-  name: 'enterUnit',
-  vi: 'Ghi nhận đơn vị vào sổ cái',
-  en: 'Enter a unit in the ledger',
-  after: [],
-  records: ['UnitEntered'],
-  refusals: ['UNIT_EXISTS'],
-  stream: (input) => unitStream(input.unit),
-  decide: (input) => (state) => {
-    if (state.entered) refuse('UNIT_EXISTS', 'unit');
-    const { unit: id, name, kind, housesBoard, parent, from } = input;
-    return draft<UnitEntered>('UnitEntered', { unit: id, name, kind, housesBoard, parent, from });
-  },
-});
-
-export interface JoinBloc {
-  readonly unit: string;
-  readonly bloc: string;
-  readonly from: CivilDate;
-  readonly decision: OfficialDocument;
-}
-export const joinBloc = act<JoinBloc, Unit>({
-  name: 'joinBloc',
-  vi: 'Đơn vị vào khối thi đua',
-  en: 'A unit joins a bloc',
-  after: ['UnitEntered', 'BlocSetUp'],
-  records: ['BlocJoined'],
-  refusals: [
-    'UNIT_UNKNOWN',
-    'BLOC_UNKNOWN',
-    'ALREADY_IN_A_BLOC',
-    'PERIODS_OVERLAP',
-    'DATE_IN_FUTURE',
-  ],
-  stream: (input) => unitStream(input.unit),
-  decide: (input, known, circumstances) => (state) => {
-    if (!state.entered) refuse('UNIT_UNKNOWN', 'unit');
-    if (!known.of(bloc, blocStream(input.bloc)).state.setUp) refuse('BLOC_UNKNOWN', 'bloc');
-    if (openMembership(state)) refuse('ALREADY_IN_A_BLOC', 'bloc');
-    if (state.memberships.some((each) => each.until !== null && each.until >= input.from)) {
-      refuse('PERIODS_OVERLAP', 'from');
-    }
-    checkDocument(input.decision, circumstances, 'decision');
-    const { bloc: id, from, decision } = input;
-    return draft<BlocJoined>('BlocJoined', { bloc: id, from, decision });
-  },
-});
-
-export interface LeaveBloc {
-  readonly unit: string;
-  readonly bloc: string;
-  readonly until: CivilDate;
-  readonly decision: OfficialDocument;
-}
-export const leaveBloc = act<LeaveBloc, Unit>({
-  name: 'leaveBloc',
-  vi: 'Đơn vị ra khỏi khối thi đua',
-  en: 'A unit leaves a bloc',
-  after: ['BlocJoined'],
-  records: ['BlocLeft'],
-  refusals: ['NOT_IN_THIS_BLOC', 'PERIOD_REVERSED', 'DATE_IN_FUTURE'],
-  stream: (input) => unitStream(input.unit),
-  decide: (input, _known, circumstances) => (state) => {
-    const membership = openMembership(state);
-    if (membership?.bloc !== input.bloc) return refuse('NOT_IN_THIS_BLOC', 'bloc');
-    if (input.until < membership.from) refuse('PERIOD_REVERSED', 'until');
-    checkDocument(input.decision, circumstances, 'decision');
-    const { bloc: id, until, decision } = input;
-    return draft<BlocLeft>('BlocLeft', { bloc: id, until, decision });
-  },
-});

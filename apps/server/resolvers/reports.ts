@@ -1,0 +1,4 @@
+// The resolvers of reports.
+import type { Type } from '@nestjs/common';
+
+export const reportResolvers: readonly Type[] = [];

@@ -1,0 +1,4 @@
+// The case tables of the acts of a bloc through its year: plan, movements, difficulties, pact.
+import type { ActCases } from '../cases.contract.ts';
+
+export const blocLifeCases: readonly ActCases[] = [];

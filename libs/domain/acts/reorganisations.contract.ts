@@ -1,0 +1,4 @@
+// The case tables of the acts on reorganisations, delegated blocs and seasons cut short.
+import type { ActCases } from '../cases.contract.ts';
+
+export const reorganisationCases: readonly ActCases[] = [];

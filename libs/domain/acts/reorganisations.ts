@@ -1,0 +1,3 @@
+// The acts on reorganisations, delegated blocs and seasons cut short.
+
+export const reorganisationActs = {} as const;

@@ -1,0 +1,3 @@
+// The acts on reports.
+
+export const reportActs = {} as const;

@@ -1,0 +1,3 @@
+// The acts on retention and disposal.
+
+export const retentionActs = {} as const;

@@ -1,0 +1,50 @@
+// What events of units and blocs say happened.
+import type { BlocEvent } from '../../bloc/bloc.ts';
+import { formatCivilDateVi } from '../../civil-date.ts';
+import type { UnitEvent } from '../../unit/unit.ts';
+import { cite } from '../deed.ts';
+import { sentence } from '../sentence.ts';
+import { annulledFact, type Deeds } from './deeds.ts';
+
+export const unitDeeds: Deeds<UnitEvent | BlocEvent> = {
+  UnitEntered: ({ name }) =>
+    sentence(`Ghi nhận đơn vị ${name} vào sổ cái`, `Entered the unit ${name}`),
+  BlocJoined: ({ bloc, from, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Đơn vị vào khối ${bloc} từ ngày ${formatCivilDateVi(from)} theo quyết định${vi}`,
+      `The unit joined bloc ${bloc} from ${from} by decision${en}`,
+    );
+  },
+  BlocLeft: ({ bloc, until, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Đơn vị ra khỏi khối ${bloc}, hết ngày ${formatCivilDateVi(until)}, theo quyết định${vi}`,
+      `The unit left bloc ${bloc}, its last day ${until}, by decision${en}`,
+    );
+  },
+  BlocSetUp: ({ name, setUpOn, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Thành lập ${name} ngày ${formatCivilDateVi(setUpOn)} theo quyết định${vi}`,
+      `Set up ${name} on ${setUpOn} by decision${en}`,
+    );
+  },
+  BlocReconstituted: ({ name, reconstitutedOn, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Kiện toàn ${name} ngày ${formatCivilDateVi(reconstitutedOn)} theo quyết định${vi}`,
+      `Reconstituted ${name} on ${reconstitutedOn} by decision${en}`,
+    );
+  },
+  BlocLeadApproved: ({ lead, deputies, decision }) => {
+    const { vi, en } = cite(decision);
+    const named = deputies.length > 0 ? deputies.join(', ') : null;
+    return sentence(
+      `Phê chuẩn Trưởng khối ${lead}${named ? `, Phó khối ${named}` : ''} theo quyết định${vi}`,
+      `Approved ${lead} as lead${named ? ` and ${named} as deputies` : ''} by decision${en}`,
+    );
+  },
+  UnitFactAnnulled: annulledFact,
+  BlocFactAnnulled: annulledFact,
+};

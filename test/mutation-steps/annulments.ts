@@ -1,0 +1,13 @@
+// The annulments of facts of units, blocs and bloc-years as a client sends them, after the year of `year-by-mutations.ts`.
+import { legalBasis, year, type Step } from '../year-by-mutations.ts';
+
+const annulment = { cause: 'recordedInError', legalBasis };
+
+export const annulmentSteps: readonly Step[] = [
+  ['annulUnitFact', { unit: 'snv', fact: 2, factType: 'BlocLeft', ...annulment }],
+  ['annulBlocFact', { bloc: 'k2', fact: 1, factType: 'BlocReconstituted', ...annulment }],
+  [
+    'annulBlocYearFact',
+    { bloc: 'k1', year, fact: 9, factType: 'RegistrationsConsolidated', ...annulment },
+  ],
+];
