@@ -127,7 +127,6 @@ const toCome = new Set<string>([
   'NOT_THE_COUNCIL',
   'NOT_THE_DECIDER',
   'NOT_ENTITLED_TO_HOLD',
-  'BLOC_YEAR_CLOSED',
 ]);
 
 describe('the table of acts', () => {

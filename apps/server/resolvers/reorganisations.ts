@@ -1,4 +1,5 @@
 // The resolvers of reorganisations and delegated blocs.
 import type { Type } from '@nestjs/common';
+import { DissolutionMutations } from '../dissolution.edge.ts';
 
-export const reorganisationResolvers: readonly Type[] = [];
+export const reorganisationResolvers: readonly Type[] = [DissolutionMutations];

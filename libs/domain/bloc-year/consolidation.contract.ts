@@ -1,4 +1,5 @@
 // Cases of what a lead sends to the Board: consolidated registrations, the request for appraisal.
+import { blocYearClosed } from '../bloc/dissolution.contract.ts';
 import { casesOf } from '../cases.contract.ts';
 import { by } from '../given.contract.ts';
 import { lead, paper, tomorrowsPaper } from '../papers.contract.ts';
@@ -32,6 +33,7 @@ export const consolidationCases = [
     again: 'anew',
     refused: [
       { code: 'BLOC_YEAR_NOT_OPEN', field: 'year', given: unopened },
+      blocYearClosed,
       ...named,
       { code: 'NOT_REGISTERED', field: 'units', given: stages.opened },
     ],
@@ -51,6 +53,7 @@ export const consolidationCases = [
     again: 'anew',
     refused: [
       { code: 'BLOC_YEAR_NOT_OPEN', field: 'year', given: unopened },
+      blocYearClosed,
       { code: 'SCORECARD_NOT_ISSUED', field: 'year', given: stages.registered },
       { code: 'NOT_RATED_THIS_YEAR', field: 'year', given: newBloc.selfScored },
       ...named,

@@ -7,7 +7,7 @@ import { countedHere } from './member-years.ts';
 import { ruleBook } from '../rule-book/publication.ts';
 import type { BlocYear } from './bloc-year.ts';
 import type { AppraisalRequested, RegistrationsConsolidated } from './consolidated.ts';
-import { blocYearStream, isRated } from './season.ts';
+import { blocYearStream, isRated, requireOpenBlocYear } from './season.ts';
 
 export interface SendConsolidation {
   readonly bloc: string;
@@ -23,6 +23,7 @@ export const sendConsolidation = act<SendConsolidation, BlocYear>({
   records: ['RegistrationsConsolidated'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'UNITS_MISSING',
     'NAMED_TWICE',
     'UNIT_OF_OTHER_BLOC',
@@ -31,7 +32,7 @@ export const sendConsolidation = act<SendConsolidation, BlocYear>({
   ],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known, circumstances) => (state) => {
-    if (!state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'year');
+    requireOpenBlocYear(state);
     requireUnits(input.units);
     const registrations = countedHere(input, known, 'units').map(({ stream, state: member }) => {
       const newest = member.registrations.at(-1);
@@ -61,6 +62,7 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
   records: ['AppraisalRequested'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'SCORECARD_NOT_ISSUED',
     'NOT_RATED_THIS_YEAR',
     'UNITS_MISSING',
@@ -71,12 +73,11 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
   ],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known, circumstances) => (state) => {
-    if (!state.opened) return refuse('BLOC_YEAR_NOT_OPEN', 'year');
+    const opened = requireOpenBlocYear(state);
     if (!state.issued) return refuse('SCORECARD_NOT_ISSUED', 'year');
     const published = known.of(ruleBook, state.issued.ruleBook.stream).state.published;
     if (!published) return refuse('RULE_BOOK_UNKNOWN', 'year');
-    if (!isRated(state.opened, published.book.rating.newBlocs))
-      refuse('NOT_RATED_THIS_YEAR', 'year');
+    if (!isRated(opened, published.book.rating.newBlocs)) refuse('NOT_RATED_THIS_YEAR', 'year');
     requireUnits(input.units);
     const selfScores = countedHere(input, known, 'units').map(
       ({ stream, state: member, revision }) => {

@@ -1,4 +1,5 @@
 // Cases of opening a bloc-year and pinning it to a rule book.
+import { blocYearClosed } from '../bloc/dissolution.contract.ts';
 import { casesOf } from '../cases.contract.ts';
 import { deed, digestOf } from '../given.contract.ts';
 import { basis, noBasis, tomorrowsBasis, usually } from '../papers.contract.ts';
@@ -54,6 +55,7 @@ export const openingCases = [
     again: { code: 'RULE_BOOK_ALREADY_PINNED', field: 'ruleBook' },
     refused: [
       { code: 'BLOC_YEAR_NOT_OPEN', field: 'year', given: unopened },
+      blocYearClosed,
       { code: 'RULE_BOOK_UNKNOWN', field: 'ruleBook', input: { ruleBook: 'khong-co' } },
       {
         code: 'RULE_BOOK_OF_OTHER_YEARS',

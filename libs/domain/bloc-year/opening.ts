@@ -7,7 +7,12 @@ import type { LegalBasis } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook, ruleBookStream } from '../rule-book/publication.ts';
 import type { BlocYear } from './bloc-year.ts';
-import { blocYearStream, type BlocYearOpened, type RuleBookPinned } from './season.ts';
+import {
+  blocYearStream,
+  type BlocYearOpened,
+  type RuleBookPinned,
+  requireOpenBlocYear,
+} from './season.ts';
 
 export interface OpenBlocYear {
   readonly bloc: string;
@@ -53,6 +58,7 @@ export const pinRuleBook = act<PinRuleBook, BlocYear>({
   records: ['RuleBookPinned'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'RULE_BOOK_UNKNOWN',
     'RULE_BOOK_OF_OTHER_YEARS',
     'SCORECARD_ALREADY_ISSUED',
@@ -62,7 +68,7 @@ export const pinRuleBook = act<PinRuleBook, BlocYear>({
   ],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known, circumstances) => (state) => {
-    if (!state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'year');
+    requireOpenBlocYear(state);
     const stream = ruleBookStream(input.ruleBook);
     const published = known.of(ruleBook, stream).state.published;
     if (!published) return refuse('RULE_BOOK_UNKNOWN', 'ruleBook');

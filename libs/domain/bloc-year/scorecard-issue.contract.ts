@@ -1,4 +1,5 @@
 // Cases of a scorecard's way from draft to issue.
+import { blocYearClosed } from '../bloc/dissolution.contract.ts';
 import { casesOf } from '../cases.contract.ts';
 import { by, deed, digestOf } from '../given.contract.ts';
 import { basis, board, lead, officer, paper, tomorrowsPaper } from '../papers.contract.ts';
@@ -42,6 +43,7 @@ const delegated = stagesOf({ authority: 'ubnd-huyen-bao-thang' });
 /** What every act on a draft looks for first. */
 const draftInHand = [
   { code: 'BLOC_YEAR_NOT_OPEN', field: 'year', given: unopened },
+  blocYearClosed,
   { code: 'SCORECARD_NOT_DRAFTED', field: 'draft', given: stages.pinned },
   { code: 'SCORECARD_ALREADY_ISSUED', field: 'draft', given: stages.issued },
   { code: 'DRAFT_REPLACED', field: 'draft', also: [redraft] },
@@ -63,6 +65,7 @@ const drafting = [
     again: 'anew',
     refused: [
       { code: 'BLOC_YEAR_NOT_OPEN', field: 'year', given: unopened },
+      blocYearClosed,
       { code: 'RULE_BOOK_NOT_PINNED', field: 'year', given: stages.founded },
       { code: 'SCORECARD_ALREADY_ISSUED', field: 'scorecard', given: stages.issued },
       {

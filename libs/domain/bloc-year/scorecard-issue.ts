@@ -20,7 +20,7 @@ import type {
   ScorecardDrafted,
   ScorecardIssued,
 } from './scorecard-draft.ts';
-import { blocYearStream, type BlocYearOpened } from './season.ts';
+import { blocYearStream, type BlocYearOpened, requireOpenBlocYear } from './season.ts';
 
 interface OfBlocYear {
   readonly bloc: string;
@@ -30,7 +30,7 @@ const stream = (input: OfBlocYear) => blocYearStream(input.year, input.bloc);
 
 /** The newest draft, where it is the one that the act names and nothing was issued yet. */
 function draftInHand(state: BlocYear, revision: number): DraftedScorecard {
-  if (!state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'year');
+  requireOpenBlocYear(state);
   if (!state.draft) return refuse('SCORECARD_NOT_DRAFTED', 'draft');
   if (state.issued) refuse('SCORECARD_ALREADY_ISSUED', 'draft');
   if (state.draft.revision !== revision) refuse('DRAFT_REPLACED', 'draft');
@@ -48,13 +48,14 @@ export const draftScorecard = act<DraftScorecard, BlocYear>({
   records: ['ScorecardDrafted'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'RULE_BOOK_NOT_PINNED',
     'SCORECARD_ALREADY_ISSUED',
     'SCORECARD_INVALID',
   ],
   stream,
   decide: (input, known) => (state) => {
-    if (!state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'year');
+    requireOpenBlocYear(state);
     if (!state.pinned) return refuse('RULE_BOOK_NOT_PINNED', 'year');
     if (state.issued) refuse('SCORECARD_ALREADY_ISSUED', 'scorecard');
     const published = known.of(ruleBook, state.pinned.ruleBook.stream).state.published;
@@ -86,6 +87,7 @@ export const agreeScorecard = act<AgreeScorecard, BlocYear>({
   records: ['ScorecardAgreed'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'SCORECARD_NOT_DRAFTED',
     'SCORECARD_ALREADY_ISSUED',
     'DRAFT_REPLACED',
@@ -123,6 +125,7 @@ export const requestBoardOpinion = act<RequestBoardOpinion, BlocYear>({
   records: ['BoardOpinionRequested'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'SCORECARD_NOT_DRAFTED',
     'SCORECARD_ALREADY_ISSUED',
     'DRAFT_REPLACED',
@@ -152,6 +155,7 @@ export const giveBoardOpinion = act<GiveBoardOpinion, BlocYear>({
   records: ['BoardOpinionGiven'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'SCORECARD_NOT_DRAFTED',
     'SCORECARD_ALREADY_ISSUED',
     'DRAFT_REPLACED',
@@ -187,6 +191,7 @@ export const answerAdverseOpinion = act<AnswerAdverseOpinion, BlocYear>({
   records: ['AdverseOpinionAnswered'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'SCORECARD_NOT_DRAFTED',
     'SCORECARD_ALREADY_ISSUED',
     'DRAFT_REPLACED',
@@ -220,6 +225,7 @@ export const issueScorecard = act<IssueScorecard, BlocYear>({
   records: ['ScorecardIssued'],
   refusals: [
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'SCORECARD_NOT_DRAFTED',
     'SCORECARD_ALREADY_ISSUED',
     'DRAFT_REPLACED',

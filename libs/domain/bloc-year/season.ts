@@ -31,18 +31,28 @@ export interface RuleBookPinned {
     readonly legalBasis: LegalBasis | null;
   };
 }
-export type BlocSeasonEvent = BlocYearOpened | RuleBookPinned;
+/** The bloc was dissolved within the year: it ends with the bloc. */
+export interface BlocYearCutShort {
+  readonly type: 'BlocYearCutShort';
+  readonly data: {
+    readonly lastDay: CivilDate;
+    readonly dissolution: Reference;
+    readonly legalBasis: LegalBasis;
+  };
+}
+export type BlocSeasonEvent = BlocYearOpened | RuleBookPinned | BlocYearCutShort;
 
 // State
 
 export interface BlocSeason {
   readonly opened: BlocYearOpened['data'] | null;
   readonly pinned: (RuleBookPinned['data'] & { readonly revision: number }) | null;
+  readonly closed: { readonly lastDay: CivilDate; readonly revision: number } | null;
 }
 
 export const blocSeason: Slice<BlocSeason> = {
-  types: { BlocYearOpened: 1, RuleBookPinned: 1 },
-  initial: { opened: null, pinned: null },
+  types: { BlocYearOpened: 1, RuleBookPinned: 1, BlocYearCutShort: 1 },
+  initial: { opened: null, pinned: null, closed: null },
   evolve(state, recorded) {
     const event = recorded as Recorded & BlocSeasonEvent;
     switch (event.type) {
@@ -50,6 +60,8 @@ export const blocSeason: Slice<BlocSeason> = {
         return { ...state, opened: event.data };
       case 'RuleBookPinned':
         return { ...state, pinned: { ...event.data, revision: event.revision } };
+      case 'BlocYearCutShort':
+        return { ...state, closed: { lastDay: event.data.lastDay, revision: event.revision } };
     }
   },
 };
@@ -71,8 +83,15 @@ export function streamOfBlocYear({ year, bloc }: OfBlocYear): string {
 // What several decisions look for first
 
 /** The bloc-year was begun: what winds it up is possible even after its bloc was dissolved. */
-export function requireBegunBlocYear(state: BlocSeason): BlocYearOpened['data'] {
-  return state.opened ?? refuse('BLOC_YEAR_NOT_OPEN', 'year');
+export function requireBegunBlocYear(state: BlocSeason, field = 'year'): BlocYearOpened['data'] {
+  return state.opened ?? refuse('BLOC_YEAR_NOT_OPEN', field);
+}
+
+/** The bloc-year was begun, and its bloc was not dissolved within it. */
+export function requireOpenBlocYear(state: BlocSeason, field = 'year'): BlocYearOpened['data'] {
+  const opened = requireBegunBlocYear(state, field);
+  if (state.closed) refuse('BLOC_YEAR_CLOSED', field);
+  return opened;
 }
 
 /**

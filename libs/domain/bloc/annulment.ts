@@ -1,4 +1,4 @@
-// Annulling a fact of a bloc: its reconstitution, or the approval of its lead.
+// Annulling a fact of a bloc: its reconstitution, the approval of its lead, its end.
 import { annullingFacts } from '../fact-annulment.ts';
 import type { Annullable, FactAnnulment } from '../fact.ts';
 import { refuse } from '../refusal.ts';
@@ -8,6 +8,7 @@ import { blocStream, type Bloc } from './bloc.ts';
 const annullable: readonly Annullable<Bloc>[] = [
   { type: 'BlocReconstituted', by: 'itsRecorder' },
   { type: 'BlocLeadApproved', by: 'itsRecorder' },
+  { type: 'BlocDissolved', by: 'itsRecorder' },
 ];
 
 interface OfBloc {

@@ -1,5 +1,6 @@
 // An emulation bloc (khối thi đua): how it was set up, and who leads it.
 import type { Aggregate, Recorded } from '../act.ts';
+import type { Reference } from '../actor.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { foldingAnew, noFacts, type FactAnnulment, type KeptFacts } from '../fact.ts';
 import type { OfficialDocument } from '../official-document.ts';
@@ -41,12 +42,23 @@ export interface BlocLeadApproved {
     readonly decision: OfficialDocument;
   };
 }
+/** Giải thể: the bloc ends. */
+export interface BlocDissolved {
+  readonly type: 'BlocDissolved';
+  readonly data: {
+    readonly lastDay: CivilDate;
+    readonly successors: readonly string[];
+    readonly decision: OfficialDocument;
+    readonly reorganisation: Reference | null;
+  };
+}
 /** A fact of this stream is taken back, on a legal basis. */
 export interface BlocFactAnnulled {
   readonly type: 'BlocFactAnnulled';
   readonly data: FactAnnulment;
 }
-export type BlocEvent = BlocSetUp | BlocReconstituted | BlocLeadApproved | BlocFactAnnulled;
+export type BlocEvent =
+  BlocSetUp | BlocReconstituted | BlocLeadApproved | BlocDissolved | BlocFactAnnulled;
 
 // State
 
@@ -67,6 +79,7 @@ export interface Bloc extends KeptFacts {
   readonly formation: number | null;
   /** In the order of approval; of two that overlap the later approved holds. */
   readonly leaderships: readonly Leadership[];
+  readonly dissolved: { readonly lastDay: CivilDate; readonly revision: number } | null;
 }
 
 const initial: Bloc = {
@@ -77,11 +90,18 @@ const initial: Bloc = {
   authority: null,
   formation: null,
   leaderships: [],
+  dissolved: null,
 };
 
 export const bloc: Aggregate<Bloc> = {
   category: 'bloc',
-  types: { BlocSetUp: 1, BlocReconstituted: 1, BlocLeadApproved: 1, BlocFactAnnulled: 1 },
+  types: {
+    BlocSetUp: 1,
+    BlocReconstituted: 1,
+    BlocLeadApproved: 1,
+    BlocDissolved: 1,
+    BlocFactAnnulled: 1,
+  },
   initial,
   evolve: foldingAnew('BlocFactAnnulled', initial, evolve),
 };
@@ -101,6 +121,10 @@ function evolve(state: Bloc, recorded: Recorded): Bloc {
       const { lead, deputies, from, until } = event.data;
       const leadership = { lead, deputies, from, until, revision: event.revision };
       return { ...state, leaderships: [...state.leaderships, leadership] };
+    }
+    case 'BlocDissolved': {
+      const { lastDay } = event.data;
+      return { ...state, dissolved: { lastDay, revision: event.revision } };
     }
     case 'BlocFactAnnulled':
       return state;

@@ -1,4 +1,5 @@
 // Cases of a unit-year's frame: opened, scorecard applied, items mapped, moved to another bloc, closed.
+import { blocYearClosed, cutShort } from '../bloc/dissolution.contract.ts';
 import { approved, casesOf, closed, notApplied, notOpen, unfounded } from '../cases.contract.ts';
 import { by, deed, type Deed } from '../given.contract.ts';
 import { basis, board, paper, usually } from '../papers.contract.ts';
@@ -67,6 +68,7 @@ const beginning = [
     again: { code: 'UNIT_YEAR_EXISTS', field: 'year' },
     refused: [
       { code: 'BLOC_YEAR_NOT_OPEN', field: 'bloc', given: unopened },
+      { ...blocYearClosed, field: 'bloc' },
       { code: 'NOT_A_MEMBER', field: 'bloc', input: { unit: 'ban-quan-ly-kkt' } },
     ],
   }),
@@ -141,6 +143,7 @@ const moving = [
       approved,
       { code: 'ALREADY_IN_THIS_BLOC_YEAR', field: 'bloc', input: { bloc: 'khoi-1' } },
       { code: 'BLOC_YEAR_NOT_OPEN', field: 'bloc', input: { bloc: 'khoi-9' } },
+      { code: 'BLOC_YEAR_CLOSED', field: 'bloc', also: cutShort('khoi-2') },
       { code: 'NOT_A_MEMBER', field: 'bloc', given: [...late.left, ...secondBloc] },
       // It belongs to the second bloc in the course of the year, but not yet on the day of the transfer.
       { code: 'NOT_A_MEMBER', field: 'bloc', by: { occurredOn: '2021-12-04' } },

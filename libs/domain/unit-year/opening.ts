@@ -2,7 +2,7 @@
 import { act, draft, type Known } from '../act.ts';
 import type { Reference } from '../actor.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
-import { blocYearStream } from '../bloc-year/season.ts';
+import { blocYearStream, requireOpenBlocYear } from '../bloc-year/season.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
@@ -40,7 +40,7 @@ export const openUnitYear = act<OpenUnitYear, Season>({
   en: 'Open the year of a unit in its bloc',
   after: ['BlocYearOpened', 'BlocJoined'],
   records: ['UnitYearOpened'],
-  refusals: ['UNIT_YEAR_EXISTS', 'BLOC_YEAR_NOT_OPEN', 'NOT_A_MEMBER'],
+  refusals: ['UNIT_YEAR_EXISTS', 'BLOC_YEAR_NOT_OPEN', 'BLOC_YEAR_CLOSED', 'NOT_A_MEMBER'],
   stream: unitYearStream,
   decide: (input, known) => (state) => {
     if (state.opened) refuse('UNIT_YEAR_EXISTS', 'year');
@@ -57,7 +57,7 @@ function membershipIn(
   known: Known,
 ): { readonly blocYear: Reference; readonly membership: Reference } {
   const blocYearOf = blocYearStream(input.year, bloc);
-  if (!known.of(blocYear, blocYearOf).state.opened) refuse('BLOC_YEAR_NOT_OPEN', 'bloc');
+  requireOpenBlocYear(known.of(blocYear, blocYearOf).state, 'bloc');
   const stream = unitStream(input.unit);
   const membership = membershipInYear(known.of(unit, stream).state, bloc, input.year);
   if (!membership) return refuse('NOT_A_MEMBER', 'bloc');
@@ -176,6 +176,7 @@ export const transferUnitYear = act<TransferUnitYear, Season>({
     'UNIT_YEAR_APPROVED',
     'ALREADY_IN_THIS_BLOC_YEAR',
     'BLOC_YEAR_NOT_OPEN',
+    'BLOC_YEAR_CLOSED',
     'NOT_A_MEMBER',
     'LEGAL_BASIS_MISSING',
     'DATE_IN_FUTURE',

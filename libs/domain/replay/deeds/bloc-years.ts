@@ -1,4 +1,5 @@
 // What events of bloc-years say happened: their frame, their scorecard, what the lead sent to the Board.
+import { formatCivilDateVi } from '../../civil-date.ts';
 import type { BlocYearFactAnnulled } from '../../bloc-year/bloc-year.ts';
 import type { ConsolidatedEvent } from '../../bloc-year/consolidated.ts';
 import type { ScorecardDraftEvent } from '../../bloc-year/scorecard-draft.ts';
@@ -68,6 +69,11 @@ export const blocYearDeeds: Deeds<BlocYearFrameEvent> = {
     sentence(
       `Đề nghị Ban Thi đua - Khen thưởng thẩm định Mục III của ${units.length} đơn vị`,
       `Asked the Board to appraise Section III of ${units.length} units`,
+    ),
+  BlocYearCutShort: ({ lastDay, legalBasis }) =>
+    sentence(
+      `Khép năm thi đua do khối giải thể, hết ngày ${formatCivilDateVi(lastDay)}, căn cứ: ${legalBasis.text}`,
+      `Closed the year: the bloc was dissolved, its last day ${lastDay}`,
     ),
   BlocYearFactAnnulled: annulledFact,
 };

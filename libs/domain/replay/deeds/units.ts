@@ -45,6 +45,13 @@ export const unitDeeds: Deeds<UnitEvent | BlocEvent> = {
       `Approved ${lead} as lead${named ? ` and ${named} as deputies` : ''} by decision${en}`,
     );
   },
+  BlocDissolved: ({ lastDay, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Giải thể khối, hết ngày ${formatCivilDateVi(lastDay)}, theo quyết định${vi}`,
+      `Dissolved the bloc, its last day ${lastDay}, by decision${en}`,
+    );
+  },
   UnitFactAnnulled: annulledFact,
   BlocFactAnnulled: annulledFact,
 };
