@@ -11,7 +11,12 @@ export type DeadlineId =
   | 'blocHalfYearReport'
   | 'blocYearReport'
   | 'yearEndMeeting'
-  | 'awardDossiers';
+  | 'awardDossiers'
+  | 'delegatedBlocFormation'
+  | 'delegatedBlocPlan'
+  | 'delegatedRegistration'
+  | 'pactSigning'
+  | 'budgetSettlement';
 
 /** `before` excludes the day itself ("trước ngày 15/3"); `onOrBefore` includes it. */
 export type Boundary = 'before' | 'onOrBefore';

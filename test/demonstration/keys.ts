@@ -11,11 +11,14 @@ export interface KeyRow extends Question {
   readonly figureTurned: string;
 }
 
+/** What form 2 adds moves no figure. */
+type Rules = Omit<RuleBook, 'yearActs'>;
+
 type Group = {
-  [Key in keyof RuleBook]: RuleBook[Key] extends readonly unknown[] | string | number | boolean
+  [Key in keyof Rules]: Rules[Key] extends readonly unknown[] | string | number | boolean
     ? never
     : Key;
-}[keyof RuleBook];
+}[keyof Rules];
 
 /** Sets keys of one group of the rule book. */
 function set<Key extends Group>(group: Key, values: Partial<RuleBook[Key]>): Turned {
@@ -214,8 +217,29 @@ export const notShown: readonly { readonly key: string; readonly reason: string 
       'a constant of the decision that issues a scorecard, not a key: it decides whether the issue is accepted and moves no figure of a score that was reached',
   },
   {
-    key: 'the fields of a budget estimate, and whose receipt decides for an award dossier',
-    reason: 'not settled either, but of acts that the ledger does not have yet',
+    key: 'yearActs.budget.enterpriseFieldsFor',
+    reason: 'decides which fields a budget estimate has; no score reads an estimate',
+  },
+  {
+    key: 'yearActs.nomination.tallyNeeded, yearActs.nomination.leastForPercent, yearActs.nomination.of',
+    reason: 'decide which nominations are accepted; no score reads a nomination',
+  },
+  {
+    key: 'yearActs.dossiers.receivedBy, yearActs.dossiers.councilVoteNeeded',
+    reason:
+      'decide whose receipt makes an award dossier late and which awards are accepted; neither moves a score',
+  },
+  {
+    key: 'yearActs.holds.stop',
+    reason: 'decides which steps of a dossier a hold stops; no score reads a dossier',
+  },
+  {
+    key: 'yearActs.seasons.separatedUnit',
+    reason: 'decides whether the year of a unit that gave a part away may be closed by it',
+  },
+  {
+    key: 'deadlines: pactSigning',
+    reason: 'the day is not known, and lateness moves no figure',
   },
   {
     key: 'deadlines: awardDossiers.reading',

@@ -119,13 +119,16 @@ export interface Turn {
   turned(book: RuleBook): RuleBook;
 }
 
+/** What form 2 adds moves no figure. */
+type Rules = Omit<RuleBook, 'yearActs'>;
+
 type Group = {
-  readonly [Name in keyof RuleBook]: RuleBook[Name] extends readonly unknown[]
+  readonly [Name in keyof Rules]: Rules[Name] extends readonly unknown[]
     ? never
-    : RuleBook[Name] extends object
+    : Rules[Name] extends object
       ? Name
       : never;
-}[keyof RuleBook];
+}[keyof Rules];
 
 function turn<Name extends Group, Key extends keyof RuleBook[Name]>(
   group: Name,

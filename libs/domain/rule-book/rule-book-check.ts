@@ -9,8 +9,8 @@ import { ruleBookShape } from './rule-book-shape.ts';
 export const ruleBookFaultSentences = {
   ...shapeFaultSentences,
   FORM_UNKNOWN: {
-    vi: 'Mẫu bộ quy tắc phải là mẫu 1.',
-    en: 'The form of a rule book is 1.',
+    vi: 'Mẫu bộ quy tắc phải là mẫu 1 hoặc mẫu 2.',
+    en: 'The form of a rule book is 1 or 2.',
   },
   YEARS_REVERSED: {
     vi: 'Năm hết áp dụng sớm hơn năm bắt đầu áp dụng.',

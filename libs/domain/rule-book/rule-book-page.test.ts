@@ -18,14 +18,19 @@ test('the page gives every fault with its code and both sentences', () => {
 });
 
 test('the page names every setting of a rule book', () => {
-  const { deadlines, sections, instruments, ...rest } = laoCai2021;
+  const { deadlines, sections, instruments, yearActs = {}, ...rest } = laoCai2021;
   expect([deadlines, sections, instruments].every((each) => each.length > 0)).toBe(true);
   const paths = Object.entries(rest).flatMap(([key, value]) => {
     if (typeof value !== 'object' || !isGroup(value)) return [key];
     const settings = Object.keys(value).filter((inner) => !/clause$/i.test(inner));
     return settings.map((inner) => `${key}.${inner}`);
   });
-  const others = ['instruments', 'sections[].ceiling', 'sections[].contents[].ceiling'];
+  const ofYear = Object.entries(yearActs).flatMap(([part, settings]) =>
+    Object.keys(settings as object)
+      .filter((inner) => inner !== 'clause')
+      .map((inner) => `yearActs.${part}.${inner}`),
+  );
+  const others = [...ofYear, 'instruments', 'sections[].ceiling', 'sections[].contents[].ceiling'];
   const sectionFlag = 'sections[].illustrative';
   expect([...paths, ...others, sectionFlag].filter((path) => !named(path))).toEqual([]);
 });

@@ -18,16 +18,16 @@ import {
   type Shape,
   type ShapeFaultCode,
 } from '../shape.ts';
-import type { Clause } from './clause.ts';
+import { clauseShape } from './clause-shape.ts';
 import type { LegalInstrument, RuleBook, Section, Tier } from './rule-book.ts';
+import { yearActsShape } from './year-acts.ts';
 
 export type RuleBookFormFaultCode = ShapeFaultCode | 'FORM_UNKNOWN' | 'DEADLINE_UNKNOWN';
 type Code = RuleBookFormFaultCode;
 
 const year = whole(1900, 2199);
 
-/** A rule without its place in a text is nothing that an auditor can follow. */
-const clause = record<Clause>({ reference: text(200), vi: text(1000) });
+const clause = clauseShape;
 
 const instrument = record<LegalInstrument>({
   id: id(),
@@ -63,6 +63,11 @@ const deadlineId: Shape<DeadlineId, Code> = called(
     'blocYearReport',
     'yearEndMeeting',
     'awardDossiers',
+    'delegatedBlocFormation',
+    'delegatedBlocPlan',
+    'delegatedRegistration',
+    'pactSigning',
+    'budgetSettlement',
   ),
 );
 
@@ -95,8 +100,11 @@ const deadline = variants<Deadline, 'kind', Code>('kind', {
   }),
 });
 
-export const ruleBookShape: Shape<RuleBook, Code> = record<RuleBook, Code>({
-  form: called({ VALUE_UNKNOWN: 'FORM_UNKNOWN' }, oneOf(1)),
+const formNumber: Shape<1 | 2, Code> = called({ VALUE_UNKNOWN: 'FORM_UNKNOWN' }, oneOf(1, 2));
+
+/** Both forms have these keys; a form that is unknown is judged by them as well. */
+const keys = {
+  form: formNumber,
   title: text(300),
   titleEn: text(300),
   illustrative: yesOrNo,
@@ -172,4 +180,16 @@ export const ruleBookShape: Shape<RuleBook, Code> = record<RuleBook, Code>({
   }),
   deadlines: list(deadline, 20),
   scorecardClause: clause,
-});
+} as const;
+
+const form1 = record<Omit<RuleBook, 'yearActs'>, Code>(keys);
+const form2 = record<Required<RuleBook>, Code>({ ...keys, yearActs: yearActsShape });
+
+export const ruleBookShape: Shape<RuleBook, Code> = (value, path, say) => {
+  const form = isFormTwo(value) ? form2 : form1;
+  form(value, path, say);
+};
+
+function isFormTwo(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'form' in value && value.form === 2;
+}

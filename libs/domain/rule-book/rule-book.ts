@@ -3,6 +3,7 @@ import type { Deadline } from '../deadline.ts';
 import type { Points } from '../points.ts';
 import type { Role } from '../actor.ts';
 import type { Clause } from './clause.ts';
+import type { YearActs } from './year-acts.ts';
 
 export type { Clause } from './clause.ts';
 
@@ -43,8 +44,8 @@ export interface Tier {
 }
 
 export interface RuleBook {
-  /** Form of this document: 1. */
-  readonly form: 1;
+  /** Form of this document. Form 2 has `yearActs`; a book of form 1 was published before it and reads as its defaults. */
+  readonly form: 1 | 2;
   readonly title: string;
   readonly titleEn: string;
   /** True where the whole book is a sample without force ("mẫu minh hoạ"). */
@@ -150,6 +151,8 @@ export interface RuleBook {
     readonly leaversClause: Clause;
   };
   readonly deadlines: readonly Deadline[];
+  /** Form 2 only: what the book says of acts that move no points. Read by `yearActsOf`. */
+  readonly yearActs?: YearActs;
   readonly scorecardClause: Clause;
 }
 

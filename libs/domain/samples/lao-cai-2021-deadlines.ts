@@ -1,5 +1,6 @@
 // The deadlines of the Guidance of 2021; a day that only Decision 3666 fixes stays unknown.
 import type { Deadline } from '../deadline.ts';
+import type { Clause } from '../rule-book/clause.ts';
 import { ofDecision, quoted, unsettled } from './clause.ts';
 
 /** The day comes before the Decision of 13/10/2021 that the guidance carries out. */
@@ -31,6 +32,31 @@ function yearReport(id: 'memberYearReport' | 'blocYearReport'): Deadline {
     exceptions: [{ year: 2021, date: '2021-12-15', clause: reports2021, illustrative: false }],
     clause: reports,
     illustrative: true,
+  };
+}
+
+type UnknownDay = 'delegatedRegistration' | 'pactSigning' | 'budgetSettlement';
+
+/** A duty whose day no text at hand fixes. */
+function unknownDay(id: UnknownDay, clause: Clause): Deadline {
+  const day = { boundary: 'before', monthDay: null, exceptions: [] } as const;
+  return { id, kind: 'yearly', ...day, clause, illustrative: false };
+}
+
+const delegated = quoted(
+  'mục I.1, gạch đầu dòng thứ hai',
+  'có trách nhiệm rà soát, quyết định thành lập (hoặc kiện toàn) các khối thi đua và xây dựng kế hoạch thực hiện ngay trong năm 2021.',
+);
+
+function withinTheYear2021(id: 'delegatedBlocFormation' | 'delegatedBlocPlan'): Deadline {
+  return {
+    id,
+    kind: 'yearly',
+    boundary: 'onOrBefore',
+    monthDay: null,
+    exceptions: [{ year: 2021, date: '2021-12-31', clause: delegated, illustrative: false }],
+    clause: delegated,
+    illustrative: false,
   };
 }
 
@@ -109,4 +135,26 @@ export const deadlines2021: readonly Deadline[] = [
     ),
     illustrative: false,
   },
+  withinTheYear2021('delegatedBlocFormation'),
+  withinTheYear2021('delegatedBlocPlan'),
+  unknownDay(
+    'delegatedRegistration',
+    quoted(
+      'mục I.1, gạch đầu dòng thứ ba',
+      'Các cơ quan, đơn vị, địa phương, các tổ chức kinh tế (doanh nghiệp) có trách nhiệm hướng dẫn và đăng ký thi đua với Ủy ban nhân dân tỉnh cho các đơn vị thuộc khối thi đua trực thuộc.',
+      'không nêu ngày, nên không xác định được đăng ký muộn.',
+    ),
+  ),
+  unknownDay(
+    'pactSigning',
+    unsettled('Hướng dẫn không nêu ngày ký giao ước thi đua; không xác định được ký muộn.'),
+  ),
+  unknownDay(
+    'budgetSettlement',
+    quoted(
+      'mục I.2, gạch đầu dòng thứ nhất',
+      'đồng thời có trách nhiệm quyết toán kinh phí theo các văn bản quy định và hướng dẫn của Sở Tài chính.',
+      'không nêu ngày, nên không xác định được quyết toán muộn.',
+    ),
+  ),
 ];

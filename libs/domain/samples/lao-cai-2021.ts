@@ -2,6 +2,7 @@
 import type { LegalInstrument, RuleBook, Section } from '../rule-book/rule-book.ts';
 import { ofDecision, quoted, unsettled } from './clause.ts';
 import { deadlines2021 } from './lao-cai-2021-deadlines.ts';
+import { yearActs2021 } from './lao-cai-2021-year-acts.ts';
 
 const instruments: readonly LegalInstrument[] = [
   {
@@ -96,7 +97,7 @@ const sections: readonly Section[] = [
 ];
 
 export const laoCai2021: RuleBook = {
-  form: 1,
+  form: 2,
   title:
     'Bộ quy tắc chấm điểm khối thi đua tỉnh Lào Cai năm 2021 (theo Hướng dẫn của Sở Nội vụ; phần thuộc Quyết định 3666/QĐ-UBND là mẫu minh hoạ)',
   titleEn:
@@ -231,6 +232,7 @@ export const laoCai2021: RuleBook = {
     leaversClause: unsettled('Đơn vị đã ra khỏi mọi khối thi đua thì không xếp thứ hạng.'),
   },
   deadlines: deadlines2021,
+  yearActs: yearActs2021,
   scorecardClause: quoted(
     'mục II.1, gạch đầu dòng thứ hai và thứ tư',
     'Việc cụ thể hóa bảng chấm điểm thi đua hằng năm của khối theo nguyên tắc không được vượt quá tổng điểm của từng nội dung trong các mục. … ngoài việc cụ thể hóa các tiêu chí theo quy định đề nghị bổ sung mục “Hồ sơ tài liệu kiểm chứng” để các cơ quan, đơn vị thành viên trong khối căn cứ chấm điểm.',

@@ -87,6 +87,12 @@ describe('the rule book of 2021', () => {
       ['memberYearReport', true],
       ['blocYearReport', true],
       ['yearEndMeeting', true],
+      // The guidance itself says no more than this of these.
+      ['delegatedBlocFormation', false],
+      ['delegatedBlocPlan', false],
+      ['delegatedRegistration', false],
+      ['pactSigning', false],
+      ['budgetSettlement', false],
     ]);
     const decision = laoCai2021.instruments.find((each) => each.number === '3666/QĐ-UBND');
     expect(decision?.textAvailable).toBe(false);

@@ -90,7 +90,7 @@ export const wrongRuleBooks: readonly WrongDocument<RuleBookFaultCode>[] = [
   wrongAt('MONTH_DAY_INVALID', '.deadlines[0].monthDay', ['deadlines', 0, 'monthDay'], '02-29'),
   wrongAt('MONTH_DAY_INVALID', '.deadlines[0].monthDay', ['deadlines', 0, 'monthDay'], '15/3'),
   wrongAt('TOO_LARGE', '', ['instruments'], bulky),
-  wrongAt('FORM_UNKNOWN', '.form', ['form'], 2),
+  wrongAt('FORM_UNKNOWN', '.form', ['form'], 3),
   wrongAt('YEARS_REVERSED', '.years.until', ['years', 'until'], 2020),
   wrongAt(
     'INSTRUMENT_REPEATED',
