@@ -29,8 +29,13 @@ export interface Command {
   readonly receivedAt: string | null;
   readonly correlation: string | null;
   readonly causation: Reference | null;
-  /** Plain data; its canonical form is digested. */
+  /** Plain data; its canonical form is digested. A person in it stands as the key's subject alone. */
   readonly input: object;
+  /**
+   * The input with its people sealed for the place of the event to come; without it the input is recorded as it is. Asked
+   * anew at every decision, because a seal is bound to the revision: so two attempts differ, and the digest does not.
+   */
+  readonly sealedFor?: (place: Reference) => object;
 }
 
 export interface Answer {
@@ -211,7 +216,8 @@ async function decide(command: Command, now: string, cache: StreamCache): Promis
   for (;;) {
     try {
       const { revision, hash } = own;
-      const drafts = act.decide(command.input, known, circumstances)(own.state(aggregate));
+      const input = command.sealedFor?.({ stream, revision: revision + 1 }) ?? command.input;
+      const drafts = act.decide(input, known, circumstances)(own.state(aggregate));
       return { drafts, after: { revision, hash } };
     } catch (error) {
       if (!(error instanceof NotReadYet)) throw error;

@@ -1,9 +1,10 @@
 // What an event of a unit-year says happened, in one clause of Vietnamese and English.
 import type { Recorded } from '../act.ts';
 import { formatCivilDateVi } from '../civil-date.ts';
-import { documentNumber, type OfficialDocument } from '../official-document.ts';
+import type { OfficialDocument } from '../official-document.ts';
 import type { CriticismDocumentRecorded, IssuingBody } from '../unit-year/criticism-document.ts';
 import type { UnitYear, UnitYearEvent } from '../unit-year/unit-year.ts';
+import { cite } from './cite.ts';
 import { pointsIn, sentence, type Sentence } from './sentence.ts';
 
 const bodies: Record<IssuingBody, Sentence> = {
@@ -23,17 +24,6 @@ const bodies: Record<IssuingBody, Sentence> = {
   ),
   otherBody: sentence('cơ quan khác', 'another body'),
 };
-
-export function cite(document: OfficialDocument): Sentence {
-  const number = documentNumber(document);
-  const { date } = document;
-  return sentence(
-    [number && ` số ${number}`, date && ` ngày ${formatCivilDateVi(date)}`]
-      .filter(Boolean)
-      .join(''),
-    [number && ` no. ${number}`, date && ` of ${date}`].filter(Boolean).join(''),
-  );
-}
 
 /** By number and date where the facts hold the paper, else by its id. */
 function named(

@@ -8,10 +8,12 @@ const { yearActs, ...keys } = laoCai2021;
 const ofForm1 = { ...keys, form: 1 } as const;
 
 /** Clauses apart: a default cites no text. */
-function settingsOf(book: Parameters<typeof yearActsOf>[0]) {
-  return Object.entries(yearActsOf(book)).map(([part, { clause: _, ...settings }]) => ({
-    [part]: settings as object,
-  }));
+function settingsOf(book: Parameters<typeof yearActsOf>[0]): readonly string[] {
+  return Object.entries(yearActsOf(book)).flatMap(([part, settings]) =>
+    Object.entries(settings as object)
+      .filter(([name]) => name !== 'clause')
+      .map(([name, value]) => `${part}.${name}: ${String(value)}`),
+  );
 }
 
 describe('a rule book of form 1', () => {

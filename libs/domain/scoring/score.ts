@@ -4,12 +4,13 @@ import { sumPoints, type Points } from '../points.ts';
 import type { RuleBook, SectionId } from '../rule-book/rule-book.ts';
 import { criterionOf, type Scorecard } from '../scorecard/scorecard.ts';
 import type { Counted } from '../unit-year/counted.ts';
+import { excludedBy } from '../unit-year/excluded.ts';
 import type { ScorecardApplied } from '../unit-year/season.ts';
 import type { Standing } from '../unit-year/standing.ts';
 import type { UnitYear } from '../unit-year/unit-year.ts';
 import { bonusLines } from './bonus.ts';
 import { criterionLines } from './criteria.ts';
-import { deductionLines, seriousDocuments } from './deductions.ts';
+import { deductionLines } from './deductions.ts';
 import { plainLine, type ScoreLine } from './score-line.ts';
 import { organisationBranch, sectionLimitLines, type OrganisationBranch } from './section.ts';
 
@@ -111,18 +112,14 @@ function status(
   lines: readonly ScoreLine[],
 ): ScoreStatus {
   const missing = lines.filter((each) => each.marks.includes('missing')).map((each) => each.id);
-  const serious = basis
-    ? seriousDocuments(facts, basis.book)
-    : facts.criticismDocuments.filter((each) => each.serious && each.annulledAt === null);
-  const events = facts.exclusions.filter((each) => each.annulledAt === null);
-  const excludedBy = [...serious, ...events].map((each) => each.revision).toSorted((a, b) => a - b);
+  const exclusions = excludedBy(facts, basis?.book ?? null);
   return {
     hasScorecard: basis !== null,
     incomplete: basis === null || missing.length > 0,
     missing,
     provisional: isProvisional(facts, basis?.scorecard ?? null),
-    excluded: excludedBy.length > 0,
-    excludedBy,
+    excluded: exclusions.length > 0,
+    excludedBy: exclusions,
     rated: basis === null || isRated(basis.blocYear, basis.book.rating.newBlocs),
     closed: facts.closed !== null,
     branch: organisationBranch(facts),

@@ -78,6 +78,8 @@ export interface Season {
   readonly opened: UnitYearOpened['data'] | null;
   /** The bloc that the unit-year counts in. */
   readonly bloc: string | null;
+  /** Every bloc that it has counted in, in order: the last is the one that it counts in. */
+  readonly blocs: readonly string[];
   readonly applied: (ScorecardApplied['data'] & { readonly revision: number }) | null;
   readonly closed: { readonly revision: number } | null;
   /** Revision of the standing approval, null while open or reopened. Set by the approval's own fold. */
@@ -90,6 +92,7 @@ export interface Season {
 export const noSeason: Season = {
   opened: null,
   bloc: null,
+  blocs: [],
   applied: null,
   closed: null,
   approvedAt: null,
@@ -103,7 +106,7 @@ export function evolveSeason<State extends Season>(
 ): State {
   switch (event.type) {
     case 'UnitYearOpened':
-      return { ...state, opened: event.data, bloc: event.data.bloc };
+      return { ...state, opened: event.data, ...movedTo(event.data.bloc, state) };
     case 'ScorecardApplied':
       return { ...state, applied: { ...event.data, revision: event.revision } };
     case 'RegisteredItemsMapped': {
@@ -111,10 +114,14 @@ export function evolveSeason<State extends Season>(
       return applied ? { ...state, applied: { ...applied, mapping: event.data.mapping } } : state;
     }
     case 'UnitYearTransferred':
-      return { ...state, bloc: event.data.bloc, applied: null };
+      return { ...state, ...movedTo(event.data.bloc, state), applied: null };
     case 'UnitYearClosed':
       return { ...state, closed: { revision: event.revision } };
   }
+}
+
+function movedTo(bloc: string, { blocs }: Season): Pick<Season, 'bloc' | 'blocs'> {
+  return { bloc, blocs: [...blocs, bloc] };
 }
 
 export interface OfUnitYear {

@@ -4,7 +4,7 @@ import type { BlocYearFactAnnulled } from '../../bloc-year/bloc-year.ts';
 import type { ConsolidatedEvent } from '../../bloc-year/consolidated.ts';
 import type { ScorecardDraftEvent } from '../../bloc-year/scorecard-draft.ts';
 import type { BlocSeasonEvent } from '../../bloc-year/season.ts';
-import { cite } from '../deed.ts';
+import { cite } from '../cite.ts';
 import { sentence } from '../sentence.ts';
 import { annulledFact, type Deeds } from './deeds.ts';
 

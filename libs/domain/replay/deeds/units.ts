@@ -2,7 +2,7 @@
 import type { BlocEvent } from '../../bloc/bloc.ts';
 import { formatCivilDateVi } from '../../civil-date.ts';
 import type { UnitEvent } from '../../unit/unit.ts';
-import { cite } from '../deed.ts';
+import { cite } from '../cite.ts';
 import { sentence } from '../sentence.ts';
 import { annulledFact, type Deeds } from './deeds.ts';
 
