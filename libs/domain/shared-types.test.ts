@@ -21,11 +21,11 @@ describe('a stored file', () => {
     sizeBytes: 1_000,
     mediaType: 'application/pdf',
   };
-  const file: StoredFile = { ...content, name: 'Biên bản.pdf' };
+  const file: StoredFile = { ...content, name: 'Biên bản.pdf', subject: null };
 
   test('fits its form, with or without a name', () => {
     expect(faultsOf(storedFileShape, file)).toEqual([]);
-    expect(faultsOf(storedFileShape, { ...file, name: null })).toEqual([]);
+    expect(faultsOf(storedFileShape, { ...file, name: null, subject: 'nguoi-0001' })).toEqual([]);
   });
 
   test.each([
@@ -34,6 +34,7 @@ describe('a stored file', () => {
     ['NUMBER_INVALID', '.sizeBytes', { sizeBytes: -1 }],
     ['TEXT_EMPTY', '.mediaType', { mediaType: ' ' }],
     ['TEXT_TOO_LONG', '.name', { name: 'ă'.repeat(201) }],
+    ['ID_INVALID', '.subject', { subject: 'Nguyễn Văn An' }],
   ])('is no file: %s at %s', (code, path, change) => {
     expect(faultsOf(storedFileShape, { ...file, ...change })).toEqual([{ code, path }]);
   });

@@ -1,6 +1,6 @@
 // A stored file: what an event says of a file in the evidence store, and the form in which it says it.
 import { refuse } from './refusal.ts';
-import { orNull, record, text, whole, type Shape, type ShapeFaultCode } from './shape.ts';
+import { id, orNull, record, text, whole, type Shape, type ShapeFaultCode } from './shape.ts';
 
 /** The stored bytes, named by their SHA-256 (hex): of the ciphertext where the file is personal. */
 export interface EvidenceContent {
@@ -14,6 +14,8 @@ export interface EvidenceContent {
 export interface StoredFile extends EvidenceContent {
   /** What the clerk calls it, 1 to 200 characters; null where a name would tell a person's. */
   readonly name: string | null;
+  /** Opaque id of the person whose key the bytes are encrypted with; null: they are not personal. */
+  readonly subject: string | null;
 }
 
 /** 1 GiB: more than any file that is taken in. */
@@ -32,6 +34,7 @@ export const storedFileShape: Shape<StoredFile, Code> = record<StoredFile, Code>
   sizeBytes: whole(0, sizeBytesMax),
   mediaType: text(100),
   name: orNull(text(200)),
+  subject: orNull(id()),
 });
 
 function isHash(value: unknown): value is string {
