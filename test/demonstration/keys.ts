@@ -238,6 +238,10 @@ export const notShown: readonly { readonly key: string; readonly reason: string 
     reason: 'decides whether the year of a unit that gave a part away may be closed by it',
   },
   {
+    key: 'yearActs.reports.complaintsFrom, yearActs.reports.comparisonFrom',
+    reason: 'decide what a report of a member must or may state; no score reads a report',
+  },
+  {
     key: 'deadlines: pactSigning',
     reason: 'the day is not known, and lateness moves no figure',
   },

@@ -1,4 +1,4 @@
-// What a rule book says of the acts of a year that move no points: budget, nomination, dossiers, holds, seasons cut short.
+// What a rule book says of the acts of a year that move no points: budget, nomination, dossiers, holds, seasons cut short, reports.
 import { unitKinds, type UnitKind } from '../unit/unit.ts';
 import { list, oneOf, orNull, record, whole, yesOrNo, type Shape } from '../shape.ts';
 import type { Clause } from './clause.ts';
@@ -36,6 +36,13 @@ export interface YearActs {
     readonly separatedUnit: 'goesOn' | 'cutShort';
     readonly clause: Clause;
   };
+  readonly reports: {
+    /** Kinds of unit whose report tells of complaint letters; of other kinds the form asks for nothing there. */
+    readonly complaintsFrom: readonly UnitKind[];
+    /** Kinds of unit whose report must have the table of comparison. */
+    readonly comparisonFrom: readonly UnitKind[];
+    readonly clause: Clause;
+  };
 }
 
 export const yearActsShape: Shape<YearActs> = record<YearActs>({
@@ -62,6 +69,11 @@ export const yearActsShape: Shape<YearActs> = record<YearActs>({
     separatedUnit: oneOf('goesOn', 'cutShort'),
     clause: clauseShape,
   }),
+  reports: record<YearActs['reports']>({
+    complaintsFrom: list(oneOf(...unitKinds), unitKinds.length),
+    comparisonFrom: list(oneOf(...unitKinds), unitKinds.length),
+    clause: clauseShape,
+  }),
 });
 
 const clause: Clause = {
@@ -75,6 +87,11 @@ const ofForm1: YearActs = {
   dossiers: { receivedBy: 'portalElseDesk', councilVoteNeeded: false, clause },
   holds: { stop: 'everyForwardStep', clause },
   seasons: { separatedUnit: 'goesOn', clause },
+  reports: {
+    complaintsFrom: ['district', 'department', 'frontAndSocioPolitical'],
+    comparisonFrom: ['enterprise'],
+    clause,
+  },
 };
 
 interface BookOfEitherForm {

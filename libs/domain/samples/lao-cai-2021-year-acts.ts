@@ -1,4 +1,4 @@
-// What the rule book of 2021 says of budgets, nominations, dossiers, holds and seasons cut short.
+// What the rule book of 2021 says of budgets, nominations, dossiers, holds, seasons cut short and reports.
 import type { YearActs } from '../rule-book/year-acts.ts';
 import { quoted, unsettled } from './clause.ts';
 
@@ -38,6 +38,15 @@ export const yearActs2021: YearActs = {
     separatedUnit: 'goesOn',
     clause: unsettled(
       'Hướng dẫn không nêu đơn vị bị tách; bộ quy tắc lấy là năm thi đua của đơn vị đó tiếp tục.',
+    ),
+  },
+  reports: {
+    complaintsFrom: ['district', 'department', 'frontAndSocioPolitical'],
+    comparisonFrom: ['enterprise'],
+    clause: quoted(
+      'Mẫu số 01, Phần I, mục 1 và mục 2',
+      'Giải quyết đơn thư, khiếu nại về công tác thi đua, khen thưởng (áp dụng đối với các huyện, thị xã, thành phố; các sở, ban, ngành và đoàn thể tỉnh). … đối với đơn vị sản xuất kinh doanh phải lập bảng so sánh',
+      'đoàn thể tỉnh được hiểu là Mặt trận Tổ quốc và các tổ chức chính trị - xã hội, đơn vị sản xuất kinh doanh là doanh nghiệp (do bộ quy tắc ấn định).',
     ),
   },
 };
