@@ -6,7 +6,6 @@ import streams, {
 } from '@eventstore/db-client/generated/streams_pb.js';
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
-import timestamp from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import {
   type AppendEvent,
   AppendTooLarge,
@@ -29,18 +28,16 @@ export interface Append {
 
 const encoder = new TextEncoder();
 
-/** `until`: when the store may give up; it answers with a time-out then, whose outcome is open all the same. */
+/** No time to give up is named: the store would judge it by its own clock, and never take in what a lagging one sends. */
 export function requestOf(
   id: string,
   { stream, expected, events, json = false }: Append,
   prefix: string,
-  until: Date,
 ): BatchAppendReq {
   const options = new streams.BatchAppendReq.Options();
   options.setStreamIdentifier(
     new StreamIdentifier().setStreamName(encoder.encode(prefix + stream)),
   );
-  options.setDeadline(timestamp.Timestamp.fromDate(until));
   if (expected < 0) options.setNoStream(new empty.Empty());
   else options.setStreamPosition(String(expected));
   return new streams.BatchAppendReq()
