@@ -10,7 +10,7 @@
 // So a crash at any point leaves a temporary file, or whole bytes without a record, or both: never half a file under a
 // hash, and never a record of bytes that were not there. Sweeping goes the other way: first the record, then the bytes.
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './refusals.ts';
 
@@ -46,9 +46,11 @@ export function placesIn(root: string): Places {
 
 /** Makes the folders once, so that a put has no folder to make and no parent to sync. */
 export async function makeFolders(places: Places): Promise<void> {
-  for (const name of ['incoming', ...shards])
-    await mkdir(join(places.root, name), { recursive: true });
-  await syncFolder(places.root);
+  await mkdir(places.root, { recursive: true });
+  const there = new Set(await readdir(places.root));
+  const wanting = ['incoming', ...shards].filter((name) => !there.has(name));
+  for (const name of wanting) await mkdir(join(places.root, name), { recursive: true });
+  if (wanting.length > 0) await syncFolder(places.root);
 }
 
 /** Makes the names in a folder durable: what was renamed, linked or removed before stays so after a power cut. */
