@@ -68,10 +68,16 @@ export function numberOf(response: BatchAppendResp): string | null {
 export type Outcome = { readonly revision: number } | Error;
 
 /** OutcomeUnknown where the store itself cannot tell. */
-export function outcomeOf(response: BatchAppendResp, { stream }: Append): Outcome {
+export function outcomeOf(
+  response: BatchAppendResp,
+  { stream, expected, events }: Append,
+): Outcome {
   const error = response.getError();
   if (error !== undefined) return errorOf(error, stream);
-  return { revision: Number(response.getSuccess()?.getCurrentRevision()) };
+  const revision = Number(response.getSuccess()?.getCurrentRevision());
+  if (revision === expected + events.length) return { revision };
+  // What was deleted counts as no stream, yet its numbers go on: the append stands after events that nobody sees.
+  return new RangeError(`the stream ${stream} was deleted: the store went on at ${revision}`);
 }
 
 const answers: Readonly<

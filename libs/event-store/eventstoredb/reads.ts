@@ -6,7 +6,7 @@ import {
   type ResolvedEvent,
   StreamNotFoundError,
 } from '@eventstore/db-client';
-import type { Checkpoint, LedgerEvent, StoredEvent } from '../port.ts';
+import { type Checkpoint, type LedgerEvent, type StoredEvent, StoreUnavailable } from '../port.ts';
 import { batchesOf, type Bounds } from './batches.ts';
 import type { Connection } from './connection.ts';
 import type { Count } from './count.ts';
@@ -37,10 +37,7 @@ export function openReads(connection: Connection, prefix: string, count: Count):
       return (await one(connection, 'backwards', 'end'))?.position ?? null;
     },
     all: (after, upTo) => everythingOf({ connection, prefix, count }, after, upTo),
-    async at(position) {
-      const event = await one(connection, 'forwards', position);
-      return event && comparePositions(event.position, position) === 0 ? event : null;
-    },
+    at: (position) => eventAt(connection, position),
   };
 }
 
@@ -95,6 +92,20 @@ async function one(
   return null;
 }
 
+async function eventAt(
+  connection: Connection,
+  position: StorePosition,
+): Promise<AllStreamRecordedEvent | null> {
+  try {
+    const event = await one(connection, 'forwards', position);
+    return event && comparePositions(event.position, position) === 0 ? event : null;
+  } catch (error) {
+    // Within an event: the store is not this one.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 async function* streamOf(
   connection: Connection,
   prefix: string,
@@ -111,9 +122,22 @@ async function* streamOf(
       cancel: () => events.cancel(),
     };
   });
+  let next = from;
   for await (const batch of reading) {
-    for (const { event } of batch) if (event) yield storedEvent(event, prefix);
+    for (const { event } of batch) {
+      if (!event) continue;
+      const stored = storedEvent(event, prefix);
+      if (stored.revision !== next) throw lost(stream, next);
+      next += 1;
+      yield stored;
+    }
   }
+}
+
+function lost(stream: string, revision: number): RangeError {
+  return new RangeError(
+    `the store lacks the event of ${stream} at revision ${revision}: it was deleted or truncated`,
+  );
 }
 
 interface Counting {
@@ -132,6 +156,7 @@ async function* everythingOf(
     !(from && comparePositions(position, from) <= 0) &&
     !(upTo && comparePositions(position, upTo) > 0);
   let index = after?.index ?? 0;
+  let newest: StorePosition | null = null;
   for await (const batch of everything(connection, {
     direction: 'forwards',
     fromPosition: from ?? 'start',
@@ -144,8 +169,13 @@ async function* everythingOf(
     const last = recorded.at(-1);
     if (last) count.passed(last.position, index, events.at(-1)?.position ?? null);
     if (events.length > 0) yield events;
-    const newest = batch.at(-1)?.event?.position;
+    newest = batch.at(-1)?.event?.position ?? newest;
     if (upTo && newest && comparePositions(newest, upTo) >= 0) return;
+  }
+  // A read begins with the event at its place. One that ends early is of a node that lags, or of a store put back.
+  const least = upTo ?? from;
+  if (least && !(newest && comparePositions(newest, least) >= 0)) {
+    throw new StoreUnavailable('the store ends before the place that it was asked to reach');
   }
 }
 
