@@ -1,5 +1,6 @@
 // Small real files of each kind for tests, built byte by byte, and streams of them.
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { EvidenceRefused } from './refusals.ts';
 
@@ -24,6 +25,14 @@ export async function collected(stream: AsyncIterable<Uint8Array>): Promise<Buff
   const parts: Uint8Array[] = [];
   for await (const part of stream) parts.push(Uint8Array.from(part));
   return Buffer.concat(parts);
+}
+
+/** Every file under the folder but the lock. */
+export function filesIn(where: string): readonly string[] {
+  return readdirSync(where, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('lock'))
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
 /** The refusal that work ends in; a test that gets none fails. */

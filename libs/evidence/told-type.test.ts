@@ -13,6 +13,7 @@ import {
   zip,
 } from './samples.contract.ts';
 import { tellType } from './told-type.ts';
+import { downloadName } from './types.ts';
 
 async function told(bytes: Uint8Array): Promise<string | null> {
   return tellType({
@@ -125,5 +126,18 @@ describe('the type of a file', () => {
     for (const part of ['<!doctype ', '<?', '<!--', ' ', '"', 'a:\n', '<!doctype ['])
       await told(utf8(`<${part.repeat(65_000)}`));
     expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
+
+describe('the name of a download', () => {
+  it.each([
+    ['Báo cáo.PDF', 'application/pdf', 'Báo cáo.PDF'],
+    ['ảnh.jpeg', 'image/jpeg', 'ảnh.jpeg'],
+    ['báo cáo.doc', 'application/pdf', 'báo cáo.doc.pdf'],
+    ['báo cáo', 'text/plain', 'báo cáo.txt'],
+    [null, 'image/png', 'abcdefabcdefabcd.png'],
+    [null, 'application/zip', 'abcdefabcdefabcd.bin'],
+  ])('%s of %s is %s', (name, mediaType, called) => {
+    expect(downloadName({ name, sha256: 'abcdef'.repeat(10), mediaType })).toBe(called);
   });
 });
