@@ -18,7 +18,7 @@ interface Place {
   readonly index: number;
 }
 
-interface Ledger {
+export interface Ledger {
   /** The places of each command's events, by its id. */
   readonly commands: ReadonlyMap<string, readonly Place[]>;
   readonly events: number;
