@@ -221,7 +221,7 @@ const others: readonly (readonly [string, (log: StoreLog) => Promise<StoreLog>])
       await copy.write(log.records.slice(0, 1)).durable;
       await filled(
         copy,
-        'xx',
+        'other',
         Array.from({ length: 40 }, (_, at) => `b ${10 + at}`),
       );
       return copy;
