@@ -95,6 +95,16 @@ describe('a file put into the store', () => {
     expect((await store.verify({ named: [sha256] })).sound).toBe(1);
   });
 
+  it('is kept in a folder that is made with all those above it', async () => {
+    const deep = await openEvidence(join(root, 'a', 'b', 'c'), {
+      ...ordinaryLimits,
+      freeBytesMin: 0,
+    });
+    const { sha256 } = await deep.put(streamOf(png), plain);
+    expect(await deep.has(sha256)).toBe(true);
+    await deep.close();
+  });
+
   it('has no record where its bytes could not get their name', async () => {
     const bytes = pdf(1_000);
     const path = join(folder, sha256Of(bytes).slice(0, 2), sha256Of(bytes));
