@@ -114,7 +114,7 @@ export const beforehand: readonly Step[] = [
 
 /**
  * A caller's deeds, without end and none refused by a rule: a unit of its own (two streams, each asking for what was recorded
- * before), then two facts on a unit-year that all callers share.
+ * before), then facts on a unit-year that all callers share, the first of which is annulled.
  */
 export function* mixedDeeds(caller: string, number: number): Generator<Deed, void, undefined> {
   for (let count = 1; ; count += 1) {
@@ -123,6 +123,7 @@ export function* mixedDeeds(caller: string, number: number): Generator<Deed, voi
     const unit = contested[(number + count) % contested.length]!;
     yield criticism(unit, id);
     yield evidence(unit, id);
+    yield annulment(unit, id);
   }
 }
 
@@ -140,6 +141,11 @@ export function criticism(unit: string, id: string): Deed {
   const body = { kind: 'criticism', issuingBody: 'provincialPeoplesCommittee', serious: false };
   const document = paper(id, '2021-06-05');
   return ['recordCriticismDocument', { unit, year, criticism: `vb-${id}`, ...body, document }];
+}
+
+function annulment(unit: string, id: string): Deed {
+  const grounds = { cause: 'recordedInError', legalBasis: { text: 'Công văn đính chính' } };
+  return ['annulCriticismDocument', { unit, year, criticism: `vb-${id}`, ...grounds }];
 }
 
 export function evidence(unit: string, id: string): Deed {
