@@ -15,7 +15,7 @@ import { failureOf } from './failures.ts';
 import { comparePositions, positionIn } from './position.ts';
 
 /** Most that a read may be silent before the store counts as away. */
-const stallMs = 10_000;
+const stallMs = 5_000;
 
 export interface Reads {
   stream(stream: string, from: number): AsyncGenerator<StoredEvent, void, undefined>;
