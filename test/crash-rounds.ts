@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { beforehand, mixedDeeds, type SentCommand, startLoad } from './command-load.ts';
+import { beforehand, type Load, mixedDeeds, type SentCommand, startLoad } from './command-load.ts';
 import { startRandomFaults } from './eventstoredb/random-faults.ts';
 import { startStoreServer } from './eventstoredb/store-server.ts';
 import { type Ground, remoteGround } from './ledger-ground.ts';
@@ -47,7 +47,8 @@ export async function serverCrashes(ground: Ground, { count, random }: Rounds): 
   let unanswered = 0;
   for (let round = 1; round <= count; round += 1) {
     const load = loadOn(() => server, `r${round}`);
-    await sleep(random.whole(50, 900));
+    await untilMore(load, callers);
+    await sleep(random.whole(0, 800));
     await server.kill();
     sent.push(...(await load.stop()));
     unanswered += sent.filter(({ answer }) => answer === null).length;
@@ -65,10 +66,14 @@ export async function serverCrashes(ground: Ground, { count, random }: Rounds): 
 }
 
 /** Disturbs the store for a while. Its callers send again what they are told to, and the ledger's server is not started again. */
-async function storeTroubles(ground: Ground, trouble: () => Promise<void>): Promise<Tally> {
+async function storeTroubles(
+  ground: Ground,
+  trouble: (load: Load) => Promise<void>,
+): Promise<Tally> {
   const server = await begin(ground);
   const load = loadOn(() => server, 's');
-  await trouble();
+  await untilMore(load, callers);
+  await trouble(load);
   const sent = await load.stop();
   const ledger = await readLedger(ground.address);
   expectAcknowledged(ledger, sent);
@@ -85,14 +90,14 @@ export async function storeCrashes({ count, random }: Rounds): Promise<Tally> {
   const place = temporaryFolder();
   const store = await startStoreProcess(join(place, 'store.log'));
   const ground = remoteGround(store);
-  const tally = await storeTroubles(ground, async () => {
+  const tally = await storeTroubles(ground, async (load) => {
     for (let round = 1; round <= count; round += 1) {
-      await sleep(random.whole(50, 900));
+      await sleep(random.whole(0, 500));
       await store.kill();
       await sleep(random.whole(0, 500));
       await store.start();
+      await untilMore(load, 2 * callers);
     }
-    await sleep(random.whole(200, 500));
   });
   await store.kill();
   ground.clear();
@@ -114,7 +119,14 @@ export async function storeFaults(forMs: number, seed: number): Promise<Tally> {
   return tally;
 }
 
-function loadOn(server: () => LedgerProcess, name: string) {
+/** Until that many more commands are acknowledged. */
+async function untilMore(load: Load, count: number): Promise<void> {
+  const acknowledged = () => load.sent.filter(({ answer }) => answer !== null).length;
+  const before = acknowledged();
+  while (acknowledged() < before + count) await sleep(10);
+}
+
+function loadOn(server: () => LedgerProcess, name: string): Load {
   return startLoad({ callers, name, deedsOf: mixedDeeds, serverOf: server });
 }
 

@@ -23,7 +23,6 @@ function expectLoad(what: string, { acknowledged, unanswered, recorded, sentAgai
       `${sentAgain} of them sent again, ${unanswered} left without an answer, ${recorded} of those recorded\n`,
   );
   expect(acknowledged).toBeGreaterThan(20 * count);
-  expect(sentAgain).toBeGreaterThan(0);
 }
 
 test('a server killed under load on the embedded ledger', { timeout }, async () => {
