@@ -137,7 +137,10 @@ beforeAll(async () => {
   await server.stop();
 });
 
-describe.each(places)('the whole server on EventStoreDB, on %s', (_, open) => {
+// A real store that others fill too is read through once before a ledger is opened in it.
+const timeout = 300_000;
+
+describe.each(places)('the whole server on EventStoreDB, on %s', { timeout }, (_, open) => {
   let place: Place;
   beforeAll(async () => {
     place = await open();
