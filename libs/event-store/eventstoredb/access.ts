@@ -166,15 +166,10 @@ async function writeSettings(
   // All of them are read before one is written: a refusal leaves the store as it was.
   for (const [stream, [type, wanted]] of settingsFor(service, reader)) {
     const json = JSON.stringify(wanted);
-    let revision = -1;
-    let now: string | null = null;
-    for await (const event of reads.stream(stream, 0)) {
-      revision = event.revision;
-      now = sameForm(event.bytes);
-    }
-    if (now === json) continue;
-    if (now !== null && !replace) throw new StoreSettingsDiffer(stream);
-    missing.push(metadata(stream, revision, json, type));
+    const now = await reads.newest(stream);
+    if (now && sameForm(now.bytes) === json) continue;
+    if (now && !replace) throw new StoreSettingsDiffer(stream);
+    missing.push(metadata(stream, now?.revision ?? -1, json, type));
   }
   for (const settings of missing) await write(appends, settings);
   return missing.length > 0 ? 'written' : 'kept';

@@ -3,6 +3,7 @@ import {
   type AllStreamRecordedEvent,
   type AllStreamResolvedEvent,
   type Position as StorePosition,
+  type ReadStreamOptions,
   type ResolvedEvent,
   StreamNotFoundError,
 } from '@eventstore/db-client';
@@ -19,6 +20,8 @@ const stallMs = 5_000;
 
 export interface Reads {
   stream(stream: string, from: number): AsyncGenerator<StoredEvent, void, undefined>;
+  /** The last event of a stream; null for a stream without events. The store keeps no other of a stream of metadata. */
+  newest(stream: string): Promise<StoredEvent | null>;
   /** Where everything ends now, other applications' events too; null for a store without events. */
   end(): Promise<StorePosition | null>;
   /** Batches of ledger events after a checkpoint; `upTo` a position, or null for what there is when the read gets there. */
@@ -33,6 +36,7 @@ export interface Reads {
 export function openReads(connection: Connection, prefix: string, count: Count): Reads {
   return {
     stream: (stream, from) => streamOf(connection, prefix, stream, from),
+    newest: (stream) => newestOf(connection, prefix, stream),
     async end() {
       return (await one(connection, 'backwards', 'end'))?.position ?? null;
     },
@@ -106,24 +110,37 @@ async function eventAt(
   }
 }
 
+function eventsOf(connection: Connection, stream: string, span: ReadStreamOptions) {
+  return guarded(connection, (bounds) => {
+    const events = connection.client().readStream(stream, span);
+    return {
+      batches: orNothing(batchesOf<ResolvedEvent>(events, bounds)),
+      cancel: () => events.cancel(),
+    };
+  });
+}
+
+async function newestOf(
+  connection: Connection,
+  prefix: string,
+  stream: string,
+): Promise<StoredEvent | null> {
+  const span = { direction: 'backwards', fromRevision: 'end', maxCount: 1 } as const;
+  for await (const [first] of eventsOf(connection, prefix + stream, span)) {
+    return first?.event ? storedEvent(first.event, prefix) : null;
+  }
+  return null;
+}
+
 async function* streamOf(
   connection: Connection,
   prefix: string,
   stream: string,
   from: number,
 ): AsyncGenerator<StoredEvent, void, undefined> {
-  const reading = guarded(connection, (bounds) => {
-    const events = connection.client().readStream(prefix + stream, {
-      direction: 'forwards',
-      fromRevision: BigInt(from),
-    });
-    return {
-      batches: orNothing(batchesOf<ResolvedEvent>(events, bounds)),
-      cancel: () => events.cancel(),
-    };
-  });
+  const span = { direction: 'forwards', fromRevision: BigInt(from) } as const;
   let next = from;
-  for await (const batch of reading) {
+  for await (const batch of eventsOf(connection, prefix + stream, span)) {
     for (const { event } of batch) {
       if (!event) continue;
       const stored = storedEvent(event, prefix);
