@@ -1,6 +1,6 @@
 // Following a store that is cut off, restarted, killed, frozen or put back: each event once, in order, or a refusal that says why.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TOO_SLOW } from '../../../test/eventstoredb/faults.ts';
 import { openStoreLog, type StoreLog } from '../../../test/eventstoredb/store-log.ts';
 import { startStoreServer, type StoreServer } from '../../../test/eventstoredb/store-server.ts';
@@ -23,10 +23,10 @@ import {
 beforeEach(() => refuseUnheard());
 
 /** Every event came once and in order, counted without a gap. */
-function expectAll(follower: Follower, texts: readonly string[]): void {
+async function expectAll(follower: Follower, texts: readonly string[]): Promise<void> {
   expect(follower.events.map(textOf)).toEqual(texts);
   expect(follower.events.map(({ index }) => index)).toEqual(texts.map((_, at) => at));
-  expect(follower.checkpoint()).toMatchObject({ index: texts.length });
+  await vi.waitFor(() => expect(follower.checkpoint()).toMatchObject({ index: texts.length }));
 }
 
 type Disturbance = (server: StoreServer, store: EventStoreDb) => Promise<unknown>;
@@ -77,7 +77,7 @@ describe('a follower goes on', () => {
     }
     await follower.has(texts.length);
     await follower.isCaughtUp(before + 1);
-    expectAll(follower, texts);
+    await expectAll(follower, texts);
   });
 
   test('when its connection is cut in the middle of what it missed, again and again', async () => {
@@ -94,7 +94,7 @@ describe('a follower goes on', () => {
     const follower = followed(store);
     await follower.isCaughtUp(1);
     expect(cuts.fired).toBe(4);
-    expectAll(follower, texts);
+    await expectAll(follower, texts);
   });
 
   test('when the server ends its subscription because it was too slow', async () => {
@@ -111,7 +111,7 @@ describe('a follower goes on', () => {
     const follower = followed(store);
     await follower.isCaughtUp(1);
     expect(broken.fired).toBe(1);
-    expectAll(follower, texts);
+    await expectAll(follower, texts);
   });
 
   test('however slow it is, while connections are cut and events come', async () => {
@@ -131,7 +131,7 @@ describe('a follower goes on', () => {
     }
     await follower.has(300);
     await follower.isCaughtUp(1);
-    expectAll(follower, texts);
+    await expectAll(follower, texts);
   });
 
   test('from each checkpoint that it was given, in another process as it were', async () => {
@@ -243,7 +243,7 @@ describe('a store that was replaced', () => {
     const replaced = await startServer({ port, log: await replace(server.log) });
     expect(replaced.port).toBe(port);
     expect(await follower.ended).toBeInstanceOf(RangeError);
-    expectAll(follower, texts);
+    await expectAll(follower, texts);
   });
 
   test('is told by whoever goes on from a checkpoint of it, as is a checkpoint that is none', async () => {
