@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { status as grpcStatus } from '@grpc/grpc-js';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { StoreUnavailable } from '../port.ts';
 import { eventOf, fill, textOf } from '../store-events.contract.ts';
@@ -154,7 +155,10 @@ describe('nothing is left behind', () => {
     const server = await startServer();
     const connection = connect(reachOf({ connection: server.url }), true);
     const appends = openAppends(connection, { prefix: 'thidua.', queueMax: 10 });
-    const status = { code: 13, details: 'a failure that leaves the connection as it is' };
+    const status = {
+      code: grpcStatus.INTERNAL,
+      details: 'a failure that leaves the connection as it is',
+    };
     const calls = ['batchAppend'] as const;
     server.faults.add({ kind: 'break', at: 'beforeCommit', calls, times: 20, status });
     const one = { stream: 'a', expected: -1, events: [eventOf('one')] };
