@@ -52,7 +52,7 @@ process.stdout.write([...ran, ...(real === undefined ? [notRan] : [])].join(''))
 const demonstration = {
   year,
   blocs: Object.keys(membersOf),
-  units: Object.values(membersOf).flatMap((members) => members.slice(0, 6).map(({ id }) => id)),
+  units: Object.values(membersOf).flatMap((members) => members.slice(0, 3).map(({ id }) => id)),
   trailsOf: ['so-tai-chinh', 'dn-che-nam-tra'],
   asOf: [2_500],
 };

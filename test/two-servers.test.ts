@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demonstrationSeed, generateDemonstration } from '../libs/demonstration/generate.ts';
 import type { RemoteAddress } from '../libs/event-store/store-address.ts';
 import {
   beforehand,
@@ -17,7 +16,7 @@ import {
 } from './command-load.ts';
 import { startStoreServer } from './eventstoredb/store-server.ts';
 import { answersOf, differences } from './ledger-answers.ts';
-import { startLedger, verify } from './ledger-process.ts';
+import { killLedgers, startLedger, verify } from './ledger-process.ts';
 import { expectAcknowledged, type Ledger, readLedger } from './reckoning.ts';
 import { remoteAddress } from './remote-store.ts';
 import { runServer, type ServerUnderTest, temporaryFolder } from './running-server.ts';
@@ -49,10 +48,9 @@ describe('two servers that write to one store', () => {
     ]);
   });
   afterAll(async () => {
-    for (const server of servers) {
-      await server.stop();
-      rmSync(server.folder, { recursive: true });
-    }
+    for (const server of servers) await server.stop();
+    for (const { folder } of servers) rmSync(folder, { recursive: true });
+    killLedgers();
     await store.kill();
     rmSync(place, { recursive: true });
   });
@@ -167,26 +165,19 @@ function lastOf({ commands, events }: Ledger): Pick<RecordedAnswer, 'stream' | '
   return last;
 }
 
-describe('servers started at once on an empty store', () => {
-  test.each([
-    ['four', 4, false],
-    ['two, each to fill in the demonstration,', 2, true],
-  ] as const)('%s open one ledger, and all of them serve it', async (_, count, demo) => {
-    const store = await startStoreServer();
-    const address = remoteAddress(store);
-    const servers = await Promise.all(
-      Array.from({ length: count }, () => runServer({ store: address, demo })),
-    );
-    const filled = demo ? (await generateDemonstration(demonstrationSeed)).events : 1;
-    expect((await readLedger(address)).events).toBe(filled);
-    const ids = await Promise.all(servers.map(ledgerIdOf));
-    expect(ids).toEqual(ids.map(() => ids[0]));
-    for (const [number, server] of servers.entries()) {
-      const unit = { unit: `dv-${number}`, name: 'Đơn vị', kind: 'department', housesBoard: false };
-      const answer = await clientOf(server).mutate('enterUnit', unit);
-      expect(answer).toMatchObject({ revision: 0, repeated: false });
-    }
-    await Promise.all(servers.map((server) => server.stop()));
-    await store.stop();
-  });
+test('four servers started at once on an empty store open one ledger, and all of them serve it', async () => {
+  const store = await startStoreServer();
+  const address = remoteAddress(store);
+  const four = Array.from({ length: 4 }, () => runServer({ store: address }));
+  const servers = await Promise.all(four);
+  expect((await readLedger(address)).events).toBe(1);
+  const ids = await Promise.all(servers.map(ledgerIdOf));
+  expect(ids).toEqual(ids.map(() => ids[0]));
+  for (const [number, server] of servers.entries()) {
+    const unit = { unit: `dv-${number}`, name: 'Đơn vị', kind: 'department', housesBoard: false };
+    const answer = await clientOf(server).mutate('enterUnit', unit);
+    expect(answer).toMatchObject({ revision: 0, repeated: false });
+  }
+  await Promise.all(servers.map((server) => server.stop()));
+  await store.stop();
 });
