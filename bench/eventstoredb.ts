@@ -24,8 +24,8 @@ interface Size {
   readonly course: Course;
 }
 const sizes: { readonly full: Size; readonly quick: Size } = {
-  full: { one: 100, many: 1_600, read: 12_000, course: { rounds: 41, withinMs: 30_000 } },
-  quick: { one: 50, many: 800, read: 6_000, course: { rounds: 11, withinMs: 6_000 } },
+  full: { one: 100, many: 1_600, read: 6_000, course: { rounds: 41, withinMs: 30_000 } },
+  quick: { one: 50, many: 800, read: 4_000, course: { rounds: 11, withinMs: 6_000 } },
 };
 
 interface Sides {
@@ -85,7 +85,7 @@ async function appending(sides: Sides, shares: Shares, course: Course) {
     turn += 1;
     return paceOf(() => appendAll(append, `${shares.length}-${turn}`, shares));
   };
-  const { medians, rounds } = await race(course, {
+  const { medians, ratio, rounds } = await race(course, {
     ours: () => paceOfAll(oursOn(sides)),
     bound: () => paceOfAll((stream, event) => bare.append(prefix + stream, event)),
     apart: () => paceOfAll((stream, event) => bare.appendApart(prefix + stream, event)),
@@ -93,7 +93,7 @@ async function appending(sides: Sides, shares: Shares, course: Course) {
   const { ours, bound, apart } = medians;
   return {
     goal: atLeast(0.8),
-    value: ours / bound,
+    value: ratio('ours', 'bound'),
     measured: `${perSecond(ours)} against ${perSecond(bound)}`,
     told: `${rounds} rounds; the client with credentials of each call: ${perSecond(apart)}`,
     ours,
@@ -142,7 +142,7 @@ async function readingAll(
       await read();
       return events.length;
     });
-  const { medians, rounds } = await race(course, {
+  const { medians, ratio, rounds } = await race(course, {
     ours: () => paceOfAll(() => checked(store, after, events.length)),
     bound: () => paceOfAll(() => bare.read(from, prefix, events.length)),
     iterated: () => paceOfAll(() => bare.iterate(from, prefix, events.length)),
@@ -152,7 +152,7 @@ async function readingAll(
     figure:
       'EventStoreDB: reading all with every hash checked, against the bare client’s `data` events',
     goal: atLeast(0.6),
-    value: ours / bound,
+    value: ratio('ours', 'bound'),
     measured: `${perSecond(ours)} against ${perSecond(bound)}`,
     told: `${rounds} rounds; the client by \`for await\`: ${perSecond(iterated)}; it parses and checks nothing`,
   };

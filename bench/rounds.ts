@@ -26,7 +26,7 @@ export interface Outcome {
   readonly ratio: number;
 }
 
-/** Medians over the rounds, A B A B …; a first round of each warms up and is not counted. */
+/** Medians over the rounds, A B, B A …; a first round of each warms up and is not counted. */
 export async function compete(rounds: number, contest: Contest): Promise<Outcome> {
   const { medians } = await race({ rounds }, { ours: contest.ours, bound: contest.bound });
   return { ...medians, ratio: medians.ours / medians.bound };
@@ -40,31 +40,43 @@ export interface Course {
 
 export interface Finish<Name extends string> {
   readonly medians: Readonly<Record<Name, number>>;
+  /** Of one to another, the median over the rounds: what weighs on a whole round weighs on both. */
+  readonly ratio: (one: Name, other: Name) => number;
   /** How many were counted. */
   readonly rounds: number;
 }
 
 const roundsMin = 3;
 
-/** As `compete`, for any number of ways of doing the work, A B C A B C … */
+/** As `compete`, for any number of ways of doing the work; each round begins with another: A B C, B C A … */
 export async function race<Name extends string>(
   { rounds, withinMs = Number.POSITIVE_INFINITY }: Course,
   contestants: Readonly<Record<Name, () => Promise<number>>>,
 ): Promise<Finish<Name>> {
   const names = Object.keys(contestants) as Name[];
-  const paces = new Map(names.map((name) => [name, [] as number[]]));
+  const paces = ofEach(names, (): number[] => []);
   const started = performance.now();
   let counted = 0;
   for (let round = 0; round <= rounds; round += 1) {
     if (counted >= roundsMin && performance.now() - started > withinMs) break;
-    for (const name of names) {
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
       const pace = await contestants[name]();
-      if (round > 0) paces.get(name)?.push(pace);
+      if (round > 0) paces[name].push(pace);
     }
     counted = round;
   }
-  const medians = Object.fromEntries([...paces].map(([name, each]) => [name, median(each)]));
-  return { medians: medians as Record<Name, number>, rounds: counted };
+  const medians = ofEach(names, (name) => median(paces[name]));
+  const ratio = (one: Name, other: Name): number =>
+    median(paces[one].map((pace, round) => pace / (paces[other][round] ?? Number.NaN)));
+  return { medians, ratio, rounds: counted };
+}
+
+function ofEach<Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
 }
 
 /** Work a second, where `work` answers how much it did. */

@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
  */
 const yearsAtOnce = 1_000;
 const triesPerFreshYear = 4;
+/** Kills of each kind in one run of the crash tests; eight took two and a half minutes. */
+const killsAtOnce = 8;
 const outputBytesMax = 64 * 1024 * 1024;
 
 interface Turn {
@@ -79,6 +81,11 @@ function* turnsOf({ years, seed, rounds }: Plan): Generator<Turn, void, undefine
     // Each round draws its own seeds; a fault is told with the one that makes it again.
     const files = ['libs', 'projections'];
     yield { name: `properties, round ${turn + 1}`, files, environment: {} };
+    yield {
+      name: `servers and stores killed under load, round ${turn + 1}`,
+      files: ['test/crash.test.ts'],
+      environment: { CRASH_ROUNDS: String(killsAtOnce), CRASH_SEED: String(seed + turn) },
+    };
   }
 }
 

@@ -19,7 +19,7 @@ import {
 import { demonstrationSeed, generateDemonstration } from '../libs/demonstration/generate.ts';
 import { readGenesis } from '../libs/commands/genesis.ts';
 import { openMemoryStore } from '../libs/event-store/memory.ts';
-import { limits, type EventStore } from '../libs/event-store/port.ts';
+import { limits, StoreUnavailable, type EventStore } from '../libs/event-store/port.ts';
 import { verifyChain } from '../libs/ledger/chain.ts';
 import { sha256Hex } from '../libs/ledger/hash.ts';
 import { open } from '../libs/ledger/seal.ts';
@@ -185,6 +185,33 @@ describe('filling a ledger', () => {
     expect(told[0]?.done).toBe(0);
     expect(told.at(-1)).toEqual({ done: total, total });
     expect(told.length).toBeGreaterThan(5);
+  });
+
+  test('goes on where it was cut short, and ends with the same events', async () => {
+    const whole = await filled();
+    const store = openMemoryStore();
+    for (const after of [0, 1, 700]) {
+      let appends = 0;
+      const dying: EventStore = {
+        ...store,
+        append(...args) {
+          appends += 1;
+          if (appends > after) throw new StoreUnavailable('gone');
+          return store.append(...args);
+        },
+      };
+      const cut = fillDemonstration(dying, { seed: demonstrationSeed, oneByOne: true });
+      await expect(cut).rejects.toBeInstanceOf(StoreUnavailable);
+    }
+    const other = fillDemonstration(store, { seed: demonstrationSeed + 1 });
+    await expect(other).rejects.toBeInstanceOf(DemonstrationRefused);
+    await fillDemonstration(store, { seed: demonstrationSeed });
+    const ids = async (from: EventStore) => {
+      const all: string[] = [];
+      for await (const { id } of from.readAll(null)) all.push(id);
+      return all;
+    };
+    expect(await ids(store)).toEqual(await ids(whole));
   });
 
   test('is refused where there are events, in both languages, and changes nothing', async () => {

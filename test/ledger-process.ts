@@ -15,8 +15,13 @@ const pollMs = 20;
 export interface LedgerProcess extends ServerUnderTest {
   /** Ends it at once, as the machine's power would: nothing of the process's own runs any more. */
   kill(): Promise<void>;
-  /** The exit code; null while it runs, and where a signal ended it. */
-  exitCode(): number | null;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ends whatever a test that failed has left running. */
+export function killLedgers(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 /** The flags that name a store to a program; none for the embedded one, which is in the folder of the data. */
@@ -43,6 +48,8 @@ export async function startLedger(folder: string, address: StoreAddress): Promis
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const url = await readyUrl(file, child, () => complaints);
@@ -52,7 +59,6 @@ export async function startLedger(folder: string, address: StoreAddress): Promis
     ask: (request, headers = {}) => post(url, JSON.stringify(request), headers),
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
-    exitCode: () => child.exitCode,
   };
 }
 

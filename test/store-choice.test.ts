@@ -45,8 +45,9 @@ const account = (username: string, password: string) => ({ credentials: { userna
 describe('a start on a remote store', () => {
   test('keeps the ledger there and only the views in the folder of the data', async () => {
     const server = await runServer({ store: remoteAddress(open), demo: true });
-    const { ledger } = await clientOf(server).query('{ ledger { head } }');
-    expect((ledger as { head: number }).head).toBe(3_699);
+    await expect
+      .poll(() => clientOf(server).query('{ ledger { head } }'), { timeout: 20_000 })
+      .toEqual({ ledger: { head: 3_699 } });
     expect(existsSync(join(server.folder, 'views.sqlite'))).toBe(true);
     expect(existsSync(join(server.folder, 'ledger.sqlite'))).toBe(false);
     const address = JSON.parse(readFileSync(join(server.folder, 'server.json'), 'utf8')) as object;

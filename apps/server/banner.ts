@@ -62,8 +62,8 @@ export function demonstrationLines(outcome: 'filled' | 'hasData'): string {
         'The demonstration is filled in: bodies are named as such bodies are, people and figures are invented.',
       ])
     : lines([
-        'Sổ cái đã có dữ liệu nên giữ nguyên, không nạp dữ liệu minh hoạ. Muốn xem minh hoạ, hãy chọn thư mục trống bằng --data.',
-        'The ledger has data and is left as it is. To see the demonstration, choose an empty folder by --data.',
+        'Sổ cái đã có dữ liệu nên giữ nguyên, không nạp dữ liệu minh hoạ. Muốn xem minh hoạ, hãy chọn thư mục trống bằng --data hoặc kho trống bằng --store.',
+        'The ledger has data and is left as it is. To see the demonstration, choose an empty folder by --data or an empty store by --store.',
       ]);
 }
 

@@ -51,12 +51,17 @@ export class HealthController {
     ]);
   }
 
-  /** Whether the store answers; where not, for how long it has not been heard of. */
-  private store(lag: Lag): HealthIndicatorResult {
+  /** Whether the store answers; where not, for how long it has not. */
+  private store({ events, seconds }: Lag): HealthIndicatorResult {
     const session = this.indicators.check('store');
-    if (lag.events === null)
-      return session.down({ code: 'STORE_UNAVAILABLE', forSeconds: lag.seconds });
-    return session.up({ head: this.ledger.views.status().index + 1 + lag.events });
+    const { index, caughtUp } = this.ledger.views.status();
+    if (events !== null) return session.up({ head: index + 1 + events });
+    const { available, sinceMs } = this.ledger.availability();
+    // A store may have to count what views that are being built do not have yet.
+    if (available && !caughtUp) return session.up({ head: null });
+    // One that hangs has not been found out yet, but it was not heard of either.
+    const forSeconds = available ? seconds : sinceMs / 1_000;
+    return session.down({ code: 'STORE_UNAVAILABLE', forSeconds });
   }
 
   /** How far the views are behind the store; unknown while it is away, which is then said of the store itself. */

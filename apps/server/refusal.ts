@@ -121,8 +121,8 @@ export const sentences = {
   },
   LEDGER_SIMULATING: {
     status: 409,
-    vi: 'Sổ cái minh hoạ còn đang nạp dở bằng giờ giả lập nên chưa nhận lệnh ghi; hãy nạp lại vào một thư mục trống.',
-    en: 'The filling of this demonstration was cut short, its clock is still simulated, so it takes no commands; fill an empty folder anew.',
+    vi: 'Sổ cái minh hoạ còn đang nạp dở bằng giờ giả lập nên chưa nhận lệnh ghi; hãy khởi động lại với --demo để nạp tiếp, hoặc chọn nơi lưu khác.',
+    en: 'The filling of this demonstration was cut short, its clock is still simulated, so it takes no commands; start again with --demo to fill in the rest, or choose another place.',
   },
   LEDGER_NOT_OPENED: {
     status: 409,

@@ -34,15 +34,22 @@ async function kept(opening: Promise<EventStore>): Promise<EventStore> {
   return store;
 }
 
+const real = process.env['EVENTSTORE_URL'];
+process.stdout.write(
+  `Migration between stores: on the server of the tests${real ? ' and on the real server' : '; EVENTSTORE_URL names no real one'}\n`,
+);
+
+function remote(connection: string): Promise<EventStore> {
+  const prefix = `t-${randomUUID()}.`;
+  return kept(openEventStoreDb({ connection, prefix, mode: 'write', allowDeletion: true }));
+}
+
 /** Every kind of store; each call opens an empty one. */
 const kinds: Readonly<Record<string, () => Promise<EventStore>>> = {
   memory: () => kept(Promise.resolve(openMemoryStore())),
   sqlite: () => kept(openSqliteStore(join(folder, randomUUID()), { mode: 'write' })),
-  eventstoredb: () => {
-    const prefix = `t-${randomUUID()}.`;
-    const options = { connection: server.url, prefix, mode: 'write', allowDeletion: true } as const;
-    return kept(openEventStoreDb(options));
-  },
+  eventstoredb: () => remote(server.url),
+  'the real eventstoredb': () => remote(real ?? ''),
 };
 
 async function record(store: EventStore, events: readonly SealedEvent[]): Promise<void> {
@@ -77,59 +84,68 @@ async function refusalOf(from: EventStore, to: EventStore): Promise<unknown> {
   return error instanceof Error && 'code' in error ? error.code : error;
 }
 
-describe.each([
+const pairs: readonly (readonly [source: string, target: string])[] = [
   ['sqlite', 'eventstoredb'],
   ['eventstoredb', 'sqlite'],
   ['memory', 'sqlite'],
   ['eventstoredb', 'eventstoredb'],
-] as const)('a ledger moved from %s to %s', (source, target) => {
-  test('is the same there, byte for byte and in order, and moving it again does nothing', async () => {
-    const from = await withLedger(kinds[source]!);
-    const to = await kinds[target]!();
-    const told: MigrationProgress[] = [];
-    const moved = await migrate(from, to, { onProgress: (progress) => told.push(progress) });
-    expect(moved).toMatchObject({
-      ledger: 'ledger-1',
-      events: 242,
-      streams: 3,
-      moved: 242,
-      sourceGrew: false,
-    });
-    expect(await contents(to)).toEqual(await contents(from));
-    expect(new Set(told.map(({ step }) => step))).toEqual(
-      new Set(['checking', 'moving', 'verifying']),
-    );
-    const { moved: again, ...rest } = await migrate(from, to);
-    expect(again).toBe(0);
-    expect(rest).toEqual({ ...moved, moved: undefined });
-  });
+];
+const realPairs: typeof pairs = [
+  ['sqlite', 'the real eventstoredb'],
+  ['the real eventstoredb', 'sqlite'],
+];
 
-  test('goes on where it was stopped, at every append', async () => {
-    const from = await withLedger(kinds[source]!);
-    const to = await kinds[target]!();
-    let runs = 0;
-    for (let isDone = false; !isDone; runs += 1) {
-      let appends = 0;
-      const stopping: EventStore = {
-        ...to,
-        append(...args) {
-          appends += 1;
-          if (appends > 3) throw new StoreUnavailable('stopped');
-          return to.append(...args);
-        },
-      };
-      isDone = await migrate(from, stopping).then(
-        () => true,
-        (error: unknown) => {
-          if (!(error instanceof StoreUnavailable)) throw error;
-          return false;
-        },
+describe.each(real ? [...pairs, ...realPairs] : pairs)(
+  'a ledger moved from %s to %s',
+  (source, target) => {
+    test('is the same there, byte for byte and in order, and moving it again does nothing', async () => {
+      const from = await withLedger(kinds[source]!);
+      const to = await kinds[target]!();
+      const told: MigrationProgress[] = [];
+      const moved = await migrate(from, to, { onProgress: (progress) => told.push(progress) });
+      expect(moved).toMatchObject({
+        ledger: 'ledger-1',
+        events: 242,
+        streams: 3,
+        moved: 242,
+        sourceGrew: false,
+      });
+      expect(await contents(to)).toEqual(await contents(from));
+      expect(new Set(told.map(({ step }) => step))).toEqual(
+        new Set(['checking', 'moving', 'verifying']),
       );
-    }
-    expect(runs).toBeGreaterThan(3);
-    expect(await contents(to)).toEqual(await contents(from));
-  });
-});
+      const { moved: again, ...rest } = await migrate(from, to);
+      expect(again).toBe(0);
+      expect(rest).toEqual({ ...moved, moved: undefined });
+    });
+
+    test('goes on where it was stopped, at every append', async () => {
+      const from = await withLedger(kinds[source]!);
+      const to = await kinds[target]!();
+      let runs = 0;
+      for (let isDone = false; !isDone; runs += 1) {
+        let appends = 0;
+        const stopping: EventStore = {
+          ...to,
+          append(...args) {
+            appends += 1;
+            if (appends > 3) throw new StoreUnavailable('stopped');
+            return to.append(...args);
+          },
+        };
+        isDone = await migrate(from, stopping).then(
+          () => true,
+          (error: unknown) => {
+            if (!(error instanceof StoreUnavailable)) throw error;
+            return false;
+          },
+        );
+      }
+      expect(runs).toBeGreaterThan(3);
+      expect(await contents(to)).toEqual(await contents(from));
+    });
+  },
+);
 
 describe('a migration', () => {
   test('puts neighbours of one stream into one append', async () => {

@@ -41,7 +41,8 @@ export interface Copied {
 }
 
 /**
- * Copies from a folder that may be in use; what is put meanwhile may or may not come along. The copy is a folder that
+ * Copies from a folder that may be in use; what is put meanwhile may or may not come along. Copied after the ledger, it
+ * holds every file that the ledger's copy names: bytes are durable before an event names them, and no sweep takes those. The copy is a folder that
  * `openEvidence` opens. A copy that was broken off is gone on with by copying again. Sealed files are copied sealed.
  * @throws EvidenceRefused
  */

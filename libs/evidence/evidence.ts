@@ -1,10 +1,11 @@
 // The store of evidence files: put once by content, durable before the answer, read back in ranges, checked and swept.
+import { open } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { makeFolders, placesIn, statIfThere } from './folder.ts';
 import type { KeyStore } from './keys.ts';
 import { openLock } from './lock.ts';
 import type { ByteRange } from './pieces.ts';
-import { makeYoung, put, type PutOptions, type PutPlace } from './put.ts';
+import { put, type PutOptions, type PutPlace } from './put.ts';
 import {
   describe,
   findRecord,
@@ -122,9 +123,17 @@ async function claim(store: PutPlace, sha256: string): Promise<StoredFile | null
   requireHash(sha256);
   return store.lock.shared(async () => {
     const found = await stat(store, sha256);
-    if (found !== null) await makeYoung(store.places, sha256);
+    if (found !== null) await makeYoung(store.places.record(sha256));
     return found;
   });
+}
+
+/** A file's age starts anew, durably: a sweep after a power cut must not take it for old. Under the shared lock only. */
+async function makeYoung(record: string): Promise<void> {
+  await using handle = await open(record, 'r+');
+  const now = new Date();
+  await handle.utimes(now, now);
+  await handle.sync();
 }
 
 async function sweep({ places, lock, room }: PutPlace, rule: SweepRule): Promise<Swept> {

@@ -6,10 +6,11 @@
 // The folder belongs on a disk of its own, or at least in backups of its own. Erasing overwrites the key before it removes
 // it; what a file system's journal, a flash disk or a backup still holds is beyond this program.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { chmod, open, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   linkUnlessTaken,
+  makeFolder,
   removeIfThere,
   statIfThere,
   syncFolder,
@@ -51,7 +52,7 @@ export function requireSubject(subject: string): void {
 export async function openKeys(folder: string): Promise<KeyStore> {
   const root = resolve(folder);
   return refusing(async () => {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await makeFolder(root, 0o700);
     await chmod(root, 0o700);
     await finishErasures(root);
     return {

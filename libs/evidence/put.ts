@@ -1,5 +1,5 @@
 // Puts one upload into the store: admitted, received, kept under its hash.
-import { open, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import {
   linkUnlessTaken,
   removeIfThere,
@@ -134,7 +134,7 @@ async function keepFile(
     await Promise.all([handle.sync(), writeSynced(temporary, encodeRecord(record))]);
     return await lock.shared(async () => {
       const there = await statIfThere(places.bytes(sha256));
-      // Over what may stand there: the same bytes, or damaged ones that are healed by this.
+      // Over what may stand there: the same bytes, which become young for a sweep, or damaged ones, which are healed.
       await rename(path, places.bytes(sha256));
       await syncFolder(places.shard(sha256));
       const standing = await placeRecord(places, temporary, record);
@@ -145,7 +145,7 @@ async function keepFile(
   }
 }
 
-/** The first record stays, and is young again; a damaged one is replaced. */
+/** The first record stays; a damaged one is replaced. */
 async function placeRecord(
   places: Places,
   temporary: string,
@@ -156,15 +156,6 @@ async function placeRecord(
   const found = isFirst ? record : await readRecord(path, record.sha256);
   const standing = found === null || found === 'damaged' ? record : found;
   if (found === 'damaged') await rename(temporary, path);
-  else if (!isFirst) await makeYoung(places, record.sha256);
   await syncFolder(places.shard(record.sha256));
   return standing;
-}
-
-/** Its age starts anew, durably: a sweep after a power cut must not take it for old. Under the shared lock only. */
-export async function makeYoung(places: Places, sha256: string): Promise<void> {
-  await using handle = await open(places.record(sha256), 'r+');
-  const now = new Date();
-  await handle.utimes(now, now);
-  await handle.sync();
 }

@@ -83,6 +83,10 @@ const sentences = {
     'Kho tài liệu kiểm chứng gặp lỗi khi đọc hoặc ghi ổ đĩa. Hãy báo quản trị viên.',
     'The store of evidence files failed to read or write its disk. Tell the administrator.',
   ],
+  EVIDENCE_STOPPED: (): Sentences => [
+    'Việc kiểm tra kho tài liệu kiểm chứng đã được dừng theo yêu cầu.',
+    'Checking the store of evidence files was stopped, as was asked.',
+  ],
   EVIDENCE_CLOSED: (): Sentences => [
     'Kho tài liệu kiểm chứng đã đóng.',
     'The store of evidence files is closed.',

@@ -63,12 +63,12 @@ async function unnamedIn(
   return unnamed;
 }
 
-/** Neither named nor young. The younger of record and bytes counts. */
+/** Neither young nor named: the younger of record and bytes counts, and what is named is asked last. */
 async function isLeft(places: Places, sha256: string, rule: SweepRule): Promise<boolean> {
-  if (rule.named(sha256)) return false;
   const record = await statIfThere(places.record(sha256));
   const stored = await statIfThere(places.bytes(sha256));
-  return Math.max(record?.mtimeMs ?? 0, stored?.mtimeMs ?? 0) < rule.beforeMs;
+  const youngest = Math.max(record?.mtimeMs ?? 0, stored?.mtimeMs ?? 0);
+  return youngest < rule.beforeMs && !rule.named(sha256);
 }
 
 async function removeStill(

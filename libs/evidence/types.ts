@@ -33,9 +33,24 @@ const extensions: Readonly<Record<string, string>> = {
 
 export const evidenceTypes: readonly string[] = Object.keys(extensions);
 
-/** What a download of this type is to be called, whatever it was called when it was sent. */
-export function extensionOf(mediaType: string): string {
-  return extensions[mediaType] ?? '.bin';
+const otherEndings: Readonly<Record<string, readonly string[]>> = {
+  'image/jpeg': ['.jpeg', '.jpe', '.jfif'],
+  'image/tiff': ['.tiff'],
+  'image/heic': ['.heif'],
+  'text/plain': ['.text', '.md', '.log', '.csv'],
+  'text/csv': ['.txt', '.tsv'],
+};
+
+/** What a download is called: its name, or its hash, ending as its type does whatever it was called when it was sent. */
+export function downloadName(file: {
+  readonly name: string | null;
+  readonly sha256: string;
+  readonly mediaType: string;
+}): string {
+  const ending = extensions[file.mediaType] ?? '.bin';
+  const name = file.name ?? file.sha256.slice(0, 16);
+  const endings = [ending, ...(otherEndings[file.mediaType] ?? [])];
+  return endings.some((each) => name.toLowerCase().endsWith(each)) ? name : `${name}${ending}`;
 }
 
 /** What runs when it is opened. No configuration allows it. */

@@ -6,7 +6,7 @@ import { hashForm, partForm, readThrough, shards, type Places } from './folder.t
 import type { FolderLock } from './lock.ts';
 import { requireHash } from './reading.ts';
 import { readRecord } from './record.ts';
-import { errorCode } from './refusals.ts';
+import { errorCode, EvidenceRefused } from './refusals.ts';
 
 /**
  * missing: a record or an event names it, and its bytes are gone. corrupt: its bytes, or its record, are not what was
@@ -64,7 +64,7 @@ export async function verifyFolder(
     const here = names.map((name) => hashOf(name, shard)).filter((hash) => hash !== null);
     const expected = named.get(shard) ?? new Set<string>();
     for (const sha256 of [...new Set([...here, ...expected])].toSorted()) {
-      options.signal?.throwIfAborted();
+      if (options.signal?.aborted === true) throw new EvidenceRefused('EVIDENCE_STOPPED');
       const look = async (): Promise<Look> => lookAt(places, sha256, expected.has(sha256));
       const first = await look();
       const { fault, bytes } = first.fault === null ? first : await lock.exclusive(look);

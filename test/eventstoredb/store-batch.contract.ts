@@ -178,7 +178,8 @@ export function describeBatches(open: () => Promise<StoreTarget>): void {
       send({ stream });
       send({ stream });
       call.end();
-      await Promise.race([ended, expect.poll(() => answers.length).toBe(2)]);
+      const bothAnswered = (async () => expect.poll(() => answers.length).toBe(2))();
+      await Promise.race([ended, bothAnswered]);
       expect(answers.length).toBeGreaterThan(0);
       expect(answers[0]!.said).toBe('revision 0');
     });

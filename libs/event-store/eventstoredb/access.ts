@@ -104,7 +104,10 @@ export interface Installed {
  * StoreUnavailable, ConnectionStringInvalid
  */
 export async function installAccess(options: InstallOptions): Promise<Installed> {
-  const connection = connect(reachOf(options), true);
+  const reach = reachOf(options);
+  // Without TLS the store has no accounts: it leaves calls about them unanswered, and would take the settings for nothing.
+  if (reach.channel.insecure) throw new StoreHasNoAccounts();
+  const connection = connect(reach, true);
   try {
     connection.suspect();
     if (!(await connection.answering(AbortSignal.timeout(timeoutMs)))) {
@@ -159,21 +162,17 @@ async function writeSettings(
 ): Promise<Installed['settings']> {
   const reads = openReads(connection, '', openCount());
   const appends = openAppends(connection, { prefix: '', queueMax: 1 });
-  let outcome: Installed['settings'] = 'kept';
+  const missing: Append[] = [];
+  // All of them are read before one is written: a refusal leaves the store as it was.
   for (const [stream, [type, wanted]] of settingsFor(service, reader)) {
     const json = JSON.stringify(wanted);
-    let revision = -1;
-    let now: string | null = null;
-    for await (const event of reads.stream(stream, 0)) {
-      revision = event.revision;
-      now = sameForm(event.bytes);
-    }
-    if (now === json) continue;
-    if (now !== null && !replace) throw new StoreSettingsDiffer(stream);
-    await write(appends, metadata(stream, revision, json, type));
-    outcome = 'written';
+    const now = await reads.newest(stream);
+    if (now && sameForm(now.bytes) === json) continue;
+    if (now && !replace) throw new StoreSettingsDiffer(stream);
+    missing.push(metadata(stream, now?.revision ?? -1, json, type));
   }
-  return outcome;
+  for (const settings of missing) await write(appends, settings);
+  return missing.length > 0 ? 'written' : 'kept';
 }
 
 function sameForm(bytes: Uint8Array): string {

@@ -6,7 +6,6 @@ import streams, {
 } from '@eventstore/db-client/generated/streams_pb.js';
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
-import timestamp from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import {
   type AppendEvent,
   AppendTooLarge,
@@ -29,18 +28,16 @@ export interface Append {
 
 const encoder = new TextEncoder();
 
-/** `until`: when the store may give up; it answers with a time-out then, whose outcome is open all the same. */
+/** No time to give up is named: the store would judge it by its own clock, and never take in what a lagging one sends. */
 export function requestOf(
   id: string,
   { stream, expected, events, json = false }: Append,
   prefix: string,
-  until: Date,
 ): BatchAppendReq {
   const options = new streams.BatchAppendReq.Options();
   options.setStreamIdentifier(
     new StreamIdentifier().setStreamName(encoder.encode(prefix + stream)),
   );
-  options.setDeadline(timestamp.Timestamp.fromDate(until));
   if (expected < 0) options.setNoStream(new empty.Empty());
   else options.setStreamPosition(String(expected));
   return new streams.BatchAppendReq()
@@ -71,10 +68,16 @@ export function numberOf(response: BatchAppendResp): string | null {
 export type Outcome = { readonly revision: number } | Error;
 
 /** OutcomeUnknown where the store itself cannot tell. */
-export function outcomeOf(response: BatchAppendResp, { stream }: Append): Outcome {
+export function outcomeOf(
+  response: BatchAppendResp,
+  { stream, expected, events }: Append,
+): Outcome {
   const error = response.getError();
   if (error !== undefined) return errorOf(error, stream);
-  return { revision: Number(response.getSuccess()?.getCurrentRevision()) };
+  const revision = Number(response.getSuccess()?.getCurrentRevision());
+  if (revision === expected + events.length) return { revision };
+  // What was deleted counts as no stream, yet its numbers go on: the append stands after events that nobody sees.
+  return new RangeError(`the stream ${stream} was deleted: the store went on at ${revision}`);
 }
 
 const answers: Readonly<

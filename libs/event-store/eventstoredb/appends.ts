@@ -26,7 +26,6 @@ export interface AppendsOptions {
 const waitingBytesMax = 64 * 1024 * 1024;
 
 interface Waiting extends Append {
-  readonly until: Date;
   /** The batch stream that it was last written to; null before the first. */
   on: Promise<BatchStream> | null;
   /** Number of times that it was written: after the first its outcome is open until an answer settles it. */
@@ -52,7 +51,7 @@ export function openAppends(connection: Connection, options: AppendsOptions): Ap
     const stream = await opening.catch(() => null);
     if (stream === null || queue.get(id) !== append || append.on !== opening) return;
     append.sent += 1;
-    stream.write(requestOf(id, append, options.prefix, append.until));
+    stream.write(requestOf(id, append, options.prefix));
   }
 
   connection.onSettled((available) => {
@@ -148,8 +147,7 @@ function openQueue(queueMax: number) {
       if (outcome instanceof Error) reject(outcome);
       else resolve(outcome);
     };
-    const until = new Date(Date.now() + timeoutMs);
-    const entry: Waiting = { ...append, until, on: null, sent: 0, settle };
+    const entry: Waiting = { ...append, on: null, sent: 0, settle };
     const timer = setTimeout(() => {
       settle(entry.sent === 0 ? new StoreUnavailable('the store did not answer') : unknown());
       onLate();

@@ -1,9 +1,13 @@
 // A store that is away: what was not sent is refused, what was sent is never called refused, and it is taken up again.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { startStoreCluster, type StoreCluster } from '../../../test/eventstoredb/store-cluster.ts';
 import { OutcomeUnknown, StoreUnavailable } from '../port.ts';
-import { collect, textOf } from '../store-events.contract.ts';
+import { collect, eventOf, textOf } from '../store-events.contract.ts';
+import { openAppends } from './appends.ts';
+import { reachOf } from './connection-string.ts';
+import { connect } from './connection.ts';
 import { type EventStoreDb, openEventStoreDb } from './eventstoredb.ts';
 import {
   append,
@@ -118,6 +122,28 @@ describe('while the store is away', () => {
     await follower.has(4);
     expect(follower.events.map(textOf)).toEqual(['one', 'two', 'three', 'four']);
     expect(store.availability()).toMatchObject({ available: true, reason: null });
+  });
+});
+
+describe('a store that is there', () => {
+  test.each([
+    ['a connection is cut', (cluster: StoreCluster) => cluster.nodes[0]?.faults.cutConnections()],
+    ['another node leads', (cluster: StoreCluster) => cluster.elect(1)],
+  ])('is not called away when %s: nothing is refused', async (_, disturb) => {
+    const cluster = await startStoreCluster();
+    onTestFinished(() => cluster.stop());
+    const connection = connect(reachOf({ connection: cluster.url }), true);
+    onTestFinished(() => connection.close());
+    const doubts: boolean[] = [];
+    connection.onSettled((available) => doubts.push(available));
+    const appends = openAppends(connection, { prefix: 'thidua.', queueMax: 10 });
+    const send = (at: number) =>
+      appends.append({ stream: 'a', expected: at - 1, events: [eventOf(`text ${at}`)] }, 5_000);
+    expect(await send(0)).toEqual({ revision: 0 });
+    await disturb(cluster);
+    expect(await send(1)).toEqual({ revision: 1 });
+    expect(doubts.length).toBeGreaterThan(0);
+    expect(doubts).not.toContain(false);
   });
 });
 

@@ -101,7 +101,9 @@ function openInbox<Item>(stream: Source<Item>) {
       stream.off('data', onData);
       stream.off('end', onEnd);
       stream.off('close', onEnd);
-      stream.pause();
+      // Drained, not paused: a call that the store has ended already can no longer be cancelled, and until the last of it is
+      // taken the client holds it, and waits for it without end when it is closed.
+      stream.resume();
     },
   };
 }

@@ -1,4 +1,5 @@
 // The parts of the client that it keeps for itself and this adapter uses: held to version 6.2.1, checked when they are taken.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { CallOptions, Channel, Client, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
@@ -57,10 +58,17 @@ export function quietReconnection(client: EventStoreDBClient): void {
   internals.handleError = (failed, error) => reconnect(failed, error).catch(() => undefined);
 }
 
-/** Lets go of every call and of the channel itself; `dispose` alone leaves the channel open. */
+/** How long closing may wait: a client that still looks for a node goes on for as many seconds as there are nodes. */
+const closeMs = 200;
+
+/**
+ * Lets go of every call and of the channel itself; `dispose` alone leaves the channel open. A channel that is still looked
+ * for is closed when it is found, and nobody waits for it.
+ */
 export async function closeClient(client: EventStoreDBClient): Promise<void> {
   const channel = internalsOf(client)
     .getChannel()
     .then((open) => open.close());
-  await Promise.allSettled([client.dispose(), channel]);
+  const closed = Promise.allSettled([client.dispose(), channel]);
+  await Promise.race([closed, sleep(closeMs, undefined, { ref: false })]);
 }

@@ -96,7 +96,7 @@ function openState() {
   return {
     state,
     listeners,
-    settle(available: boolean, reason: string | null): void {
+    settle: (available: boolean, reason: string | null): void => {
       if (state.available !== available) Object.assign(state, { available, at: performance.now() });
       Object.assign(state, { reason, inDoubt: !available });
       for (const listener of listeners) listener(available);

@@ -6,6 +6,7 @@ import { type Address, reachOf } from './connection-string.ts';
 import { type Availability, connect, type Connection } from './connection.ts';
 import { openCount } from './count.ts';
 import { openReads } from './reads.ts';
+import { placeAt, standing } from './standing.ts';
 import { follow } from './subscription.ts';
 
 export type { Availability } from './connection.ts';
@@ -87,6 +88,7 @@ function openOn(connection: Connection, { mode, prefix, queueMax }: Setting) {
   }
   async function* bounded(end: ReturnType<typeof reads.end>, after: Checkpoint | null) {
     const upTo = await end;
+    if (after) await standing({ reads, prefix }, placeAt(after), null);
     if (upTo !== null) yield* reads.all(after, upTo);
   }
   async function headOf(known: Checkpoint | null): Promise<Checkpoint | null> {

@@ -16,6 +16,12 @@ export function failureOf(
   if (error instanceof StreamDeletedError) {
     return new StoreUnavailable(`the stream ${error.streamName} was deleted from the store`);
   }
+  const { code, message = '' } = failureIn(error);
+  if (code === 2 && message.includes('Unexpected ReadAllResult')) {
+    return new RangeError('no event begins at that place: it is of another store', {
+      cause: error,
+    });
+  }
   connection.suspect();
   return new StoreUnavailable('the store did not answer', { cause: error });
 }
@@ -23,6 +29,7 @@ export function failureOf(
 interface CallFailure {
   readonly code: number;
   readonly details: string;
+  readonly message: string;
 }
 
 function failureIn(error: unknown): Partial<CallFailure> {

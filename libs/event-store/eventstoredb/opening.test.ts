@@ -1,10 +1,14 @@
 // Opening a store that is away, refuses or is none, and that nothing is left behind when it is closed.
-import { getEventListeners } from 'node:events';
+import { spawn } from 'node:child_process';
+import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { status as grpcStatus } from '@grpc/grpc-js';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { StoreUnavailable } from '../port.ts';
-import { eventOf } from '../store-events.contract.ts';
+import { eventOf, fill, textOf } from '../store-events.contract.ts';
 import { openAppends } from './appends.ts';
 import { reachOf } from './connection-string.ts';
 import { connect } from './connection.ts';
@@ -78,6 +82,21 @@ describe('opening', () => {
   });
 });
 
+describe('a machine whose clock lags behind the store’s', () => {
+  test('appends all the same', async () => {
+    // A process of its own: in this one the server would go by the same clock.
+    const main = join(import.meta.dirname, '../../../test/eventstoredb/main.ts');
+    const child = spawn(process.execPath, [main], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill());
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const { url } = JSON.parse(line.toString()) as { readonly url: string };
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const store = await openStore(url);
+    expect(await append(store, 'a', -1, 'one')).toEqual({ revision: 0 });
+  });
+});
+
 describe('nothing is left behind', () => {
   test('no connection, however often a store was opened, used and closed', async () => {
     const server = await startServer();
@@ -112,11 +131,34 @@ describe('nothing is left behind', () => {
     await vi.waitFor(() => expect(server.connections().open).toBe(0));
   });
 
+  test('no read that its reader left in the middle, which closing would wait for', async () => {
+    const server = await startServer();
+    const store = await openEventStoreDb({
+      connection: server.url,
+      mode: 'write',
+      allowDeletion: true,
+    });
+    await fill(store, 1_600);
+    for (const reading of [store.readAll(null), store.readStream('filled-0')]) {
+      for await (const event of reading) {
+        expect(textOf(event)).toBe('event 0');
+        // Everything that the store sends has come by then, and waits for the reader.
+        await sleep(300);
+        break;
+      }
+    }
+    await store.close();
+    await vi.waitFor(() => expect(server.connections().open).toBe(0));
+  });
+
   test('no listener of a batch stream that broke', async () => {
     const server = await startServer();
     const connection = connect(reachOf({ connection: server.url }), true);
     const appends = openAppends(connection, { prefix: 'thidua.', queueMax: 10 });
-    const status = { code: 13, details: 'a failure that leaves the connection as it is' };
+    const status = {
+      code: grpcStatus.INTERNAL,
+      details: 'a failure that leaves the connection as it is',
+    };
     const calls = ['batchAppend'] as const;
     server.faults.add({ kind: 'break', at: 'beforeCommit', calls, times: 20, status });
     const one = { stream: 'a', expected: -1, events: [eventOf('one')] };

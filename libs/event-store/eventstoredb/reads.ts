@@ -3,10 +3,11 @@ import {
   type AllStreamRecordedEvent,
   type AllStreamResolvedEvent,
   type Position as StorePosition,
+  type ReadStreamOptions,
   type ResolvedEvent,
   StreamNotFoundError,
 } from '@eventstore/db-client';
-import type { Checkpoint, LedgerEvent, StoredEvent } from '../port.ts';
+import { type Checkpoint, type LedgerEvent, type StoredEvent, StoreUnavailable } from '../port.ts';
 import { batchesOf, type Bounds } from './batches.ts';
 import type { Connection } from './connection.ts';
 import type { Count } from './count.ts';
@@ -15,10 +16,12 @@ import { failureOf } from './failures.ts';
 import { comparePositions, positionIn } from './position.ts';
 
 /** Most that a read may be silent before the store counts as away. */
-const stallMs = 10_000;
+const stallMs = 5_000;
 
 export interface Reads {
   stream(stream: string, from: number): AsyncGenerator<StoredEvent, void, undefined>;
+  /** The last event of a stream; null for a stream without events. The store keeps no other of a stream of metadata. */
+  newest(stream: string): Promise<StoredEvent | null>;
   /** Where everything ends now, other applications' events too; null for a store without events. */
   end(): Promise<StorePosition | null>;
   /** Batches of ledger events after a checkpoint; `upTo` a position, or null for what there is when the read gets there. */
@@ -33,14 +36,12 @@ export interface Reads {
 export function openReads(connection: Connection, prefix: string, count: Count): Reads {
   return {
     stream: (stream, from) => streamOf(connection, prefix, stream, from),
+    newest: (stream) => newestOf(connection, prefix, stream),
     async end() {
       return (await one(connection, 'backwards', 'end'))?.position ?? null;
     },
     all: (after, upTo) => everythingOf({ connection, prefix, count }, after, upTo),
-    async at(position) {
-      const event = await one(connection, 'forwards', position);
-      return event && comparePositions(event.position, position) === 0 ? event : null;
-    },
+    at: (position) => eventAt(connection, position),
   };
 }
 
@@ -95,25 +96,65 @@ async function one(
   return null;
 }
 
+async function eventAt(
+  connection: Connection,
+  position: StorePosition,
+): Promise<AllStreamRecordedEvent | null> {
+  try {
+    const event = await one(connection, 'forwards', position);
+    return event && comparePositions(event.position, position) === 0 ? event : null;
+  } catch (error) {
+    // Within an event: the store is not this one.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function eventsOf(connection: Connection, stream: string, span: ReadStreamOptions) {
+  return guarded(connection, (bounds) => {
+    const events = connection.client().readStream(stream, span);
+    return {
+      batches: orNothing(batchesOf<ResolvedEvent>(events, bounds)),
+      cancel: () => events.cancel(),
+    };
+  });
+}
+
+async function newestOf(
+  connection: Connection,
+  prefix: string,
+  stream: string,
+): Promise<StoredEvent | null> {
+  const span = { direction: 'backwards', fromRevision: 'end', maxCount: 1 } as const;
+  for await (const [first] of eventsOf(connection, prefix + stream, span)) {
+    return first?.event ? storedEvent(first.event, prefix) : null;
+  }
+  return null;
+}
+
 async function* streamOf(
   connection: Connection,
   prefix: string,
   stream: string,
   from: number,
 ): AsyncGenerator<StoredEvent, void, undefined> {
-  const reading = guarded(connection, (bounds) => {
-    const events = connection.client().readStream(prefix + stream, {
-      direction: 'forwards',
-      fromRevision: BigInt(from),
-    });
-    return {
-      batches: orNothing(batchesOf<ResolvedEvent>(events, bounds)),
-      cancel: () => events.cancel(),
-    };
-  });
-  for await (const batch of reading) {
-    for (const { event } of batch) if (event) yield storedEvent(event, prefix);
+  const span = { direction: 'forwards', fromRevision: BigInt(from) } as const;
+  let next = from;
+  for await (const batch of eventsOf(connection, prefix + stream, span)) {
+    for (const { event } of batch) {
+      if (!event) continue;
+      const stored = storedEvent(event, prefix);
+      if (stored.revision !== next) throw lost(stream, next);
+      next += 1;
+      yield stored;
+    }
   }
+}
+
+function lost(stream: string, revision: number): RangeError {
+  return new RangeError(
+    `the store lacks the event of ${stream} at revision ${revision}: it was deleted or truncated`,
+  );
 }
 
 interface Counting {
@@ -132,6 +173,7 @@ async function* everythingOf(
     !(from && comparePositions(position, from) <= 0) &&
     !(upTo && comparePositions(position, upTo) > 0);
   let index = after?.index ?? 0;
+  let newest: StorePosition | null = null;
   for await (const batch of everything(connection, {
     direction: 'forwards',
     fromPosition: from ?? 'start',
@@ -144,8 +186,13 @@ async function* everythingOf(
     const last = recorded.at(-1);
     if (last) count.passed(last.position, index, events.at(-1)?.position ?? null);
     if (events.length > 0) yield events;
-    const newest = batch.at(-1)?.event?.position;
+    newest = batch.at(-1)?.event?.position ?? newest;
     if (upTo && newest && comparePositions(newest, upTo) >= 0) return;
+  }
+  // A read begins with the event at its place. One that ends early is of a node that lags, or of a store put back.
+  const least = upTo ?? from;
+  if (least && !(newest && comparePositions(newest, least) >= 0)) {
+    throw new StoreUnavailable('the store ends before the place that it was asked to reach');
   }
 }
 

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AllStreamRecordedEvent,
   type AllStreamResolvedEvent,
-  type Position as StorePosition,
   streamNameFilter,
 } from '@eventstore/db-client';
 import type { Checkpoint, LedgerEvent, SubscriptionMessage } from '../port.ts';
@@ -12,26 +11,17 @@ import type { Connection } from './connection.ts';
 import type { Count } from './count.ts';
 import { ledgerEvent } from './events.ts';
 import { failureOf } from './failures.ts';
-import { comparePositions, positionIn, positionText } from './position.ts';
+import { comparePositions, positionIn } from './position.ts';
 import type { Reads } from './reads.ts';
 import { StoreDeniesAccess } from './refusals.ts';
+import { type Place, placeAt, standing } from './standing.ts';
 
 /** What stands in the stream of events where the store says that everything there is has been sent. */
 const caughtUp = Symbol('caughtUp');
 type Item = AllStreamResolvedEvent | typeof caughtUp;
 
-/** How often a place is looked for that the store seems to have lost: a node that has just come back may lag. */
-const looks = { times: 10, pauseMs: 500 } as const;
-
 /** Pause before a subscription is taken up again. */
 const againMs = 50;
-
-interface Place {
-  readonly at: StorePosition;
-  readonly index: number;
-  /** Id of the event that stands there; null where only a checkpoint told of it. */
-  readonly id: string | null;
-}
 
 export interface Following {
   readonly connection: Connection;
@@ -52,7 +42,7 @@ export async function* follow(
 ): AsyncGenerator<SubscriptionMessage, void, undefined> {
   const { connection, count } = following;
   if (after) count.check(after);
-  let place: Place | null = after && { at: positionIn(after), index: after.index, id: null };
+  let place = after && placeAt(after);
   while (!signal.aborted) {
     try {
       if (place) await standing(following, place, signal);
@@ -60,7 +50,7 @@ export async function* follow(
         yield* untilAborted(messages, signal);
         place = lastPlace(messages) ?? place;
       }
-      connection.suspect();
+      if (!signal.aborted) connection.suspect();
     } catch (error) {
       const failure = failureOf(error, connection, 'read');
       if (failure instanceof RangeError || failure instanceof StoreDeniesAccess) throw failure;
@@ -141,23 +131,4 @@ function messagesOf(events: readonly LedgerEvent[], isLive: boolean): Subscripti
 
 function checkpointAfter({ position, index }: LedgerEvent): SubscriptionMessage {
   return { kind: 'checkpoint', checkpoint: { position, index: index + 1 } };
-}
-
-/**
- * The store still holds the place to go on from.
- * @throws RangeError where it ends before it, or another event stands there: it was put back, or is another store
- */
-async function standing({ reads }: Following, place: Place, signal: AbortSignal): Promise<void> {
-  for (let look = 1; ; look += 1) {
-    const end = await reads.end();
-    const reaches = end !== null && comparePositions(place.at, end) <= 0;
-    const isSame = reaches && (place.id === null || (await reads.at(place.at))?.id === place.id);
-    if (isSame || signal.aborted) return;
-    if (look === looks.times) {
-      throw new RangeError(
-        `the store does not hold the event at ${positionText(place.at)}: it is another store or lost events`,
-      );
-    }
-    await sleep(looks.pauseMs, undefined, { signal }).catch(() => undefined);
-  }
 }
