@@ -28,7 +28,9 @@ function nameOf(text: string): string {
 /** Adds what the corpus has not; what it has stays as it is. */
 function addNewEntries(): void {
   const present = new Set(linesOf(corpusFile).map(nameOf));
-  for (const { name, text } of todaysEntries().filter((each) => !present.has(each.name))) {
+  for (const { name, text } of todaysEntries()) {
+    if (present.has(name)) continue;
+    present.add(name);
     appendFileSync(corpusFile, `${text}\n`);
     appendFileSync(pinsFile, `${hashOf(text)}  ${name}\n`);
   }

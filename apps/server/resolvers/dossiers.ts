@@ -1,4 +1,5 @@
 // The resolvers of award dossiers, holds and awards.
 import type { Type } from '@nestjs/common';
+import { HoldMutations } from '../hold.edge.ts';
 
-export const dossierResolvers: readonly Type[] = [];
+export const dossierResolvers: readonly Type[] = [HoldMutations];

@@ -1,4 +1,5 @@
 // The case tables of the acts on award dossiers, holds and awards.
+import { holdingCases } from '../bloc-year/holding.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 
-export const dossierCases: readonly ActCases[] = [];
+export const dossierCases: readonly ActCases[] = [...holdingCases];
