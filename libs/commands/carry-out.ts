@@ -115,8 +115,9 @@ export function openCommands(options: CommandsOptions): Commands {
   };
 
   return {
-    async carryOut(command) {
-      const { act } = acts[command.name] as TabledAct<object>;
+    async carryOut(sent) {
+      const { act } = acts[sent.name] as TabledAct<object>;
+      const command = { ...sent, input: act.inOrder?.(sent.input) ?? sent.input };
       const stream = act.stream(command.input);
       // The days are part of what is said: they decide the year, the baseline and lateness.
       const { name, input, occurredOn, receivedAt } = command;

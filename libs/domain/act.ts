@@ -73,6 +73,11 @@ export interface Act<Input, State> {
   /** Codes of its refusals, in the order in which they are looked for. */
   readonly refusals: readonly RefusalCode[];
   stream(input: Input): string;
+  /**
+   * The input in an order of its own, for acts where the order in which things were typed would tell more than the fact:
+   * whose votes were counted first, who came first. Taken before the command's digest, which would keep it otherwise.
+   */
+  inOrder?(input: Input): object;
   decide(
     input: Input,
     known: Known,

@@ -1,4 +1,5 @@
 // The case tables of the acts on budgets, meetings, ballots and nominations.
+import { meetingCases } from '../bloc-year/convening.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 
-export const budgetMeetingCases: readonly ActCases[] = [];
+export const budgetMeetingCases: readonly ActCases[] = [...meetingCases];

@@ -1,3 +1,10 @@
 // The acts on budgets, meetings, ballots and nominations.
+import { blocYear } from '../bloc-year/bloc-year.ts';
+import { conveneMeeting, holdMeeting, recordMinutes } from '../bloc-year/convening.ts';
+import { of } from './tabled.ts';
 
-export const budgetMeetingActs = {} as const;
+export const budgetMeetingActs = {
+  conveneMeeting: of(blocYear, conveneMeeting),
+  holdMeeting: of(blocYear, holdMeeting),
+  recordMinutes: of(blocYear, recordMinutes),
+} as const;

@@ -22,16 +22,12 @@ export const budgetMeetingSentences = {
     vi: 'Tổng số tiền không bằng tổng các khoản ({sum} đồng).',
     en: 'The total differs from the sum of the items ({sum} đồng).',
   },
-  NOT_THE_BUDGET_AUTHORITY: {
-    vi: 'Kinh phí do Ban Thi đua - Khen thưởng thông báo, duyệt hoặc do UBND tỉnh quyết định.',
-    en: "The Board or the People's Committee decides on the budget.",
-  },
   MEETING_ALREADY_HELD: {
     vi: 'Cuộc họp này đã được ghi nhận.',
     en: 'This meeting is recorded already.',
   },
   MEETING_DIFFERS: {
-    vi: 'Loại cuộc họp khác với giấy triệu tập.',
+    vi: 'Loại cuộc họp khác với giấy mời.',
     en: 'The kind of meeting differs from its convening.',
   },
   MEETING_NOT_HELD: {
@@ -39,8 +35,8 @@ export const budgetMeetingSentences = {
     en: 'This meeting was not held yet.',
   },
   NOT_A_YEAR_END_MEETING: {
-    vi: 'Bình xét, suy tôn chỉ thực hiện tại hội nghị tổng kết.',
-    en: 'Review and nomination belong to the year-end meeting.',
+    vi: 'Bình xét, suy tôn được ghi nhận tại cuộc họp bình xét cuối năm hoặc hội nghị tổng kết.',
+    en: 'Review and nomination belong to the year-end review or the year-end conference.',
   },
   TALLY_ALREADY_RECORDED: {
     vi: 'Kết quả kiểm phiếu của hội nghị đã được ghi nhận; muốn sửa cần huỷ toàn bộ kết quả đó.',
@@ -79,7 +75,7 @@ export const budgetMeetingSentences = {
     en: 'Unit {id} was not on the ballot.',
   },
   VOTES_TOO_FEW: {
-    vi: 'Đơn vị {id} chưa đủ tỷ lệ phiếu theo bộ quy tắc.',
+    vi: 'Đơn vị {id} chưa đạt tỷ lệ phiếu đồng ý theo bộ quy tắc.',
     en: 'Unit {id} has fewer votes than the rule book asks for.',
   },
 } as const satisfies RefusalSentences;

@@ -1,5 +1,40 @@
 // What events of budgets, meetings, ballots and nominations say happened.
 import type { BudgetMeetingsEvent } from '../../bloc-year/budget-meetings.ts';
+import { membersPresent, type MeetingKind } from '../../bloc-year/meeting.ts';
+import { formatCivilDateVi } from '../../civil-date.ts';
+import { cite } from '../cite.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 import type { Deeds } from './deeds.ts';
 
-export const budgetMeetingsDeeds: Deeds<BudgetMeetingsEvent> = {};
+const meetingNames: Readonly<Record<MeetingKind, Sentence>> = {
+  launch: sentence('hội nghị phát động, ký kết thi đua', 'the launching conference'),
+  interimReview: sentence('hội nghị sơ kết', 'the interim review'),
+  yearEndReview: sentence('cuộc họp bình xét cuối năm', 'the year-end review'),
+  yearEnd: sentence('hội nghị tổng kết', 'the year-end conference'),
+  other: sentence('cuộc họp', 'a meeting'),
+};
+
+export const budgetMeetingsDeeds: Deeds<BudgetMeetingsEvent> = {
+  MeetingConvened: ({ kind, plannedFrom, invited }) => {
+    const { vi, en } = meetingNames[kind];
+    return sentence(
+      `Mời ${invited.length} đơn vị dự ${vi} ngày ${formatCivilDateVi(plannedFrom)}`,
+      `Convened ${invited.length} units to ${en} of ${plannedFrom}`,
+    );
+  },
+  MeetingHeld: ({ kind, until, roll }) => {
+    const { vi, en } = meetingNames[kind];
+    const present = membersPresent({ roll });
+    return sentence(
+      `Tổ chức ${vi}, kết thúc ngày ${formatCivilDateVi(until)}: ${present}/${roll.length} đơn vị có mặt`,
+      `Held ${en}, which ended on ${until}: ${present} of ${roll.length} units present`,
+    );
+  },
+  MinutesRecorded: ({ document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Ghi nhận biên bản${vi} của cuộc họp`,
+      `Recorded the minutes${en} of the meeting`,
+    );
+  },
+};
