@@ -225,9 +225,9 @@ export const notShown: readonly { readonly key: string; readonly reason: string 
     reason: 'decide which nominations are accepted; no score reads a nomination',
   },
   {
-    key: 'yearActs.dossiers.receivedBy, yearActs.dossiers.councilVoteNeeded',
+    key: 'yearActs.dossiers.receivedBy, yearActs.dossiers.councilVoteNeeded, yearActs.dossiers.submitters',
     reason:
-      'decide whose receipt makes an award dossier late and which awards are accepted; neither moves a score',
+      'decide whose receipt makes an award dossier late, which awards and which dossiers are accepted; none moves a score',
   },
   {
     key: 'yearActs.holds.stop',
@@ -240,6 +240,10 @@ export const notShown: readonly { readonly key: string; readonly reason: string 
   {
     key: 'yearActs.reports.complaintsFrom, yearActs.reports.comparisonFrom',
     reason: 'decide what a report of a member must or may state; no score reads a report',
+  },
+  {
+    key: 'yearActs.delegation.subordinateUnits, yearActs.delegation.districtEnterprises, yearActs.delegation.communes',
+    reason: 'decide which delegations are marked; no score reads who a bloc is delegated to',
   },
   {
     key: 'deadlines: pactSigning',

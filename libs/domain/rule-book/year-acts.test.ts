@@ -12,7 +12,7 @@ function settingsOf(book: Parameters<typeof yearActsOf>[0]): readonly string[] {
   return Object.entries(yearActsOf(book)).flatMap(([part, settings]) =>
     Object.entries(settings as object)
       .filter(([name]) => name !== 'clause')
-      .map(([name, value]) => `${part}.${name}: ${String(value)}`),
+      .map(([name, value]) => `${part}.${name}: ${JSON.stringify(value)}`),
   );
 }
 

@@ -1,8 +1,35 @@
-// What a rule book says of the acts of a year that move no points: budget, nomination, dossiers, holds, seasons cut short, reports.
+// What a rule book says of the acts of a year that move no points: budget, nomination, dossiers, holds, seasons cut short, reports, delegation.
 import { unitKinds, type UnitKind } from '../unit/unit.ts';
 import { list, oneOf, orNull, record, whole, yesOrNo, type Shape } from '../shape.ts';
 import type { Clause } from './clause.ts';
 import { clauseShape } from './clause-shape.ts';
+
+/** In which capacity a dossier is submitted. */
+export const submitterCapacities = [
+  'blocLead',
+  'districtPeoplesCommittee',
+  // Sở, ban, ngành.
+  'provincialAgency',
+  'massOrganisation',
+] as const;
+export type SubmitterCapacity = (typeof submitterCapacities)[number];
+
+/** Whom a dossier proposes: a member, one's own collective or person, or a collective of Art. 7(8)(f) or (h). */
+export const proposals = [
+  'memberUnit',
+  'ownCollective',
+  'ownIndividual',
+  'pointF',
+  'pointH',
+] as const;
+export type Proposal = (typeof proposals)[number];
+
+export interface Submitters {
+  readonly capacity: SubmitterCapacity;
+  /** Kinds of unit that have this capacity: kinds end with reorganisations, so they are no rule of the code. */
+  readonly kinds: readonly UnitKind[];
+  readonly mayPropose: readonly Proposal[];
+}
 
 export interface YearActs {
   readonly budget: {
@@ -24,6 +51,8 @@ export interface YearActs {
     readonly receivedBy: 'portalElseDesk' | 'paperSet';
     /** (d) true: no award without a vote of the Council on its dossier. */
     readonly councilVoteNeeded: boolean;
+    /** Who may submit what; a capacity that is not named submits nothing. */
+    readonly submitters: readonly Submitters[];
     readonly clause: Clause;
   };
   readonly holds: {
@@ -43,6 +72,13 @@ export interface YearActs {
     readonly comparisonFrom: readonly UnitKind[];
     readonly clause: Clause;
   };
+  /** Kinds of unit that blocs of each kind are delegated to; another authority is shown, never refused. */
+  readonly delegation: {
+    readonly subordinateUnits: readonly UnitKind[];
+    readonly districtEnterprises: readonly UnitKind[];
+    readonly communes: readonly UnitKind[];
+    readonly clause: Clause;
+  };
 }
 
 export const yearActsShape: Shape<YearActs> = record<YearActs>({
@@ -59,6 +95,14 @@ export const yearActsShape: Shape<YearActs> = record<YearActs>({
   dossiers: record<YearActs['dossiers']>({
     receivedBy: oneOf('portalElseDesk', 'paperSet'),
     councilVoteNeeded: yesOrNo,
+    submitters: list(
+      record<Submitters>({
+        capacity: oneOf(...submitterCapacities),
+        kinds: list(oneOf(...unitKinds), unitKinds.length),
+        mayPropose: list(oneOf(...proposals), proposals.length),
+      }),
+      submitterCapacities.length,
+    ),
     clause: clauseShape,
   }),
   holds: record<YearActs['holds']>({
@@ -74,6 +118,12 @@ export const yearActsShape: Shape<YearActs> = record<YearActs>({
     comparisonFrom: list(oneOf(...unitKinds), unitKinds.length),
     clause: clauseShape,
   }),
+  delegation: record<YearActs['delegation']>({
+    subordinateUnits: list(oneOf(...unitKinds), unitKinds.length),
+    districtEnterprises: list(oneOf(...unitKinds), unitKinds.length),
+    communes: list(oneOf(...unitKinds), unitKinds.length),
+    clause: clauseShape,
+  }),
 });
 
 const clause: Clause = {
@@ -84,12 +134,36 @@ const clause: Clause = {
 const ofForm1: YearActs = {
   budget: { enterpriseFieldsFor: ['enterprise'], clause },
   nomination: { tallyNeeded: false, leastForPercent: null, of: 'ballotsIssued', clause },
-  dossiers: { receivedBy: 'portalElseDesk', councilVoteNeeded: false, clause },
+  dossiers: {
+    receivedBy: 'portalElseDesk',
+    councilVoteNeeded: false,
+    submitters: [
+      { capacity: 'blocLead', kinds: unitKinds, mayPropose: ['memberUnit'] },
+      { capacity: 'districtPeoplesCommittee', kinds: ['district'], mayPropose: proposals },
+      {
+        capacity: 'provincialAgency',
+        kinds: ['department', 'partyBody', 'publicServiceUnit'],
+        mayPropose: ['ownCollective', 'ownIndividual', 'pointF', 'pointH'],
+      },
+      {
+        capacity: 'massOrganisation',
+        kinds: ['frontAndSocioPolitical'],
+        mayPropose: ['ownCollective', 'ownIndividual'],
+      },
+    ],
+    clause,
+  },
   holds: { stop: 'everyForwardStep', clause },
   seasons: { separatedUnit: 'goesOn', clause },
   reports: {
     complaintsFrom: ['district', 'department', 'frontAndSocioPolitical'],
     comparisonFrom: ['enterprise'],
+    clause,
+  },
+  delegation: {
+    subordinateUnits: ['department', 'partyBody', 'frontAndSocioPolitical'],
+    districtEnterprises: ['district'],
+    communes: ['district'],
     clause,
   },
 };

@@ -1,5 +1,6 @@
-// What the rule book of 2021 says of budgets, nominations, dossiers, holds, seasons cut short and reports.
-import type { YearActs } from '../rule-book/year-acts.ts';
+// What the rule book of 2021 says of budgets, nominations, dossiers, holds, seasons cut short, reports and delegation.
+import { proposals, type YearActs } from '../rule-book/year-acts.ts';
+import { unitKinds } from '../unit/unit.ts';
 import { quoted, unsettled } from './clause.ts';
 
 export const yearActs2021: YearActs = {
@@ -22,10 +23,24 @@ export const yearActs2021: YearActs = {
   dossiers: {
     receivedBy: 'portalElseDesk',
     councilVoteNeeded: false,
+    submitters: [
+      { capacity: 'blocLead', kinds: unitKinds, mayPropose: ['memberUnit'] },
+      { capacity: 'districtPeoplesCommittee', kinds: ['district'], mayPropose: proposals },
+      {
+        capacity: 'provincialAgency',
+        kinds: ['department', 'partyBody', 'publicServiceUnit'],
+        mayPropose: ['ownCollective', 'ownIndividual', 'pointF', 'pointH'],
+      },
+      {
+        capacity: 'massOrganisation',
+        kinds: ['frontAndSocioPolitical'],
+        mayPropose: ['ownCollective', 'ownIndividual'],
+      },
+    ],
     clause: quoted(
-      'mục III, gạch đầu dòng thứ tư',
-      'gửi hồ sơ trực tuyến trên hệ thống điện tử …, đồng thời gửi 01 bộ hồ sơ giấy về Sở Nội vụ (Ban Thi đua - Khen thưởng) hoặc đối với những hồ sơ không quét được thành file*.pdf để nộp trực tuyến, đề nghị các đơn vị gửi qua dịch vụ Bưu chính công ích',
-      'thời điểm nhận trực tuyến là thời điểm nhận hồ sơ, với tài liệu không quét được là thời điểm nhận tại bộ phận tiếp nhận; không bắt buộc Hội đồng biểu quyết từng hồ sơ (do bộ quy tắc ấn định).',
+      'mục III, gạch đầu dòng thứ hai và thứ tư',
+      'Việc trình đề nghị khen thưởng cho các tập thể quy định tại điểm f và h khoản 8 Điều 7 do các sở, ban, ngành và các huyện thị xã, thành phố trình. … gửi hồ sơ trực tuyến trên hệ thống điện tử …, đồng thời gửi 01 bộ hồ sơ giấy về Sở Nội vụ (Ban Thi đua - Khen thưởng) hoặc đối với những hồ sơ không quét được thành file*.pdf để nộp trực tuyến, đề nghị các đơn vị gửi qua dịch vụ Bưu chính công ích',
+      'thời điểm nhận trực tuyến là thời điểm nhận hồ sơ, với tài liệu không quét được là thời điểm nhận tại bộ phận tiếp nhận; không bắt buộc Hội đồng biểu quyết từng hồ sơ; sở, ban, ngành gồm cơ quan của Đảng và đơn vị sự nghiệp công lập (do bộ quy tắc ấn định).',
     ),
   },
   holds: {
@@ -47,6 +62,16 @@ export const yearActs2021: YearActs = {
       'Mẫu số 01, Phần I, mục 1 và mục 2',
       'Giải quyết đơn thư, khiếu nại về công tác thi đua, khen thưởng (áp dụng đối với các huyện, thị xã, thành phố; các sở, ban, ngành và đoàn thể tỉnh). … đối với đơn vị sản xuất kinh doanh phải lập bảng so sánh',
       'đoàn thể tỉnh được hiểu là Mặt trận Tổ quốc và các tổ chức chính trị - xã hội, đơn vị sản xuất kinh doanh là doanh nghiệp (do bộ quy tắc ấn định).',
+    ),
+  },
+  delegation: {
+    subordinateUnits: ['department', 'partyBody', 'frontAndSocioPolitical'],
+    districtEnterprises: ['district'],
+    communes: ['district'],
+    clause: quoted(
+      'mục I.1, gạch đầu dòng thứ hai',
+      'khối trực thuộc các sở, ban, ngành, đoàn thể cấp tỉnh; khối doanh nghiệp thuộc các huyện, thị xã, thành phố; khối xã, phường, thị trấn',
+      'cơ quan thuộc loại hình khác được nêu ra, không bị từ chối (do bộ quy tắc ấn định).',
     ),
   },
 };
