@@ -1,4 +1,16 @@
 // The acts on a bloc's life through the year as a client sends them, after the year of `year-by-mutations.ts`.
-import type { Step } from '../year-by-mutations.ts';
+import { paper, year, type Step } from '../year-by-mutations.ts';
 
-export const blocLifeSteps: readonly Step[] = [];
+const of = { bloc: 'k1', year };
+
+const pact: readonly Step[] = [
+  ['enterUnit', { unit: 'sld', name: 'Sở Lao động', kind: 'department', housesBoard: false }],
+  ['joinBloc', { unit: 'sld', bloc: 'k1', from: '2021-02-01', decision: paper('70') }],
+  [
+    'signPact',
+    { ...of, pact: 'gu1', signers: ['stc'], nonSigners: [{ unit: 'sld', reason: 'Chưa họp' }] },
+  ],
+  ['addPactSignature', { ...of, pact: 'gu1', unit: 'sld', document: paper('71') }],
+];
+
+export const blocLifeSteps: readonly Step[] = [...pact];

@@ -1,4 +1,5 @@
 // The case tables of the acts of a bloc through its year: plan, movements, difficulties, pact.
+import { signingCases } from '../bloc-year/signing.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 
-export const blocLifeCases: readonly ActCases[] = [];
+export const blocLifeCases: readonly ActCases[] = [...signingCases];

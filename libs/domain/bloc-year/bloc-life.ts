@@ -1,10 +1,11 @@
 // A bloc through its year: plan, directives, movements, inspections, activities, difficulties, pact.
 import type { Annullable, Facts } from '../fact.ts';
 import { composed, type StateOf } from '../slice.ts';
+import { pactAnnullable, pacts, type PactEvent } from './pact.ts';
 
-export type BlocLifeEvent = never;
+export type BlocLifeEvent = PactEvent;
 
-export const blocLife = composed();
+export const blocLife = composed(pacts);
 export type BlocLife = StateOf<typeof blocLife>;
 
-export const blocLifeAnnullable: readonly Annullable<BlocLife & Facts>[] = [];
+export const blocLifeAnnullable: readonly Annullable<BlocLife & Facts>[] = [...pactAnnullable];
