@@ -13,4 +13,19 @@ const pact: readonly Step[] = [
   ['addPactSignature', { ...of, pact: 'gu1', unit: 'sld', document: paper('71') }],
 ];
 
-export const blocLifeSteps: readonly Step[] = [...pact];
+const about = { ...of, difficulty: 'vm1' };
+const difficulty: readonly Step[] = [
+  [
+    'reportDifficulty',
+    { ...about, summary: 'Chưa có số liệu xếp loại', raisedBy: 'stc', document: paper('72') },
+  ],
+  ['answerDifficulty', { ...about, by: 'board', summary: 'Chấm tạm', document: paper('73') }],
+  ['referDifficulty', { ...about, document: paper('74') }],
+  [
+    'answerDifficulty',
+    { ...about, by: 'peoplesCommittee', summary: 'Đồng ý', document: paper('75') },
+    { role: 'peoplesCommittee' },
+  ],
+];
+
+export const blocLifeSteps: readonly Step[] = [...difficulty, ...pact];

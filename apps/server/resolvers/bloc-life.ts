@@ -1,5 +1,6 @@
 // The resolvers of a bloc's life through the year.
 import type { Type } from '@nestjs/common';
+import { DifficultyMutations } from '../difficulty.edge.ts';
 import { PactMutations } from '../pact.edge.ts';
 
-export const blocLifeResolvers: readonly Type[] = [PactMutations];
+export const blocLifeResolvers: readonly Type[] = [DifficultyMutations, PactMutations];

@@ -1,9 +1,17 @@
 // The acts of a bloc through its year: plan, movements, difficulties, pact.
 import { blocYear } from '../bloc-year/bloc-year.ts';
+import {
+  answerDifficulty,
+  referDifficulty,
+  reportDifficulty,
+} from '../bloc-year/reporting-difficulties.ts';
 import { addPactSignature, signPact } from '../bloc-year/signing.ts';
 import { of } from './tabled.ts';
 
 export const blocLifeActs = {
+  reportDifficulty: of(blocYear, reportDifficulty),
+  referDifficulty: of(blocYear, referDifficulty),
+  answerDifficulty: of(blocYear, answerDifficulty),
   signPact: of(blocYear, signPact),
   addPactSignature: of(blocYear, addPactSignature),
 } as const;

@@ -1,9 +1,39 @@
 // What events of a bloc's life through the year say happened.
 import type { BlocLifeEvent } from '../../bloc-year/bloc-life.ts';
-import { sentence } from '../sentence.ts';
+import type { Answerer } from '../../bloc-year/difficulty.ts';
+import { cite } from '../cite.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 import type { Deeds } from './deeds.ts';
 
+const answerers = {
+  board: { vi: 'Ban Thi đua - Khen thưởng', en: 'The Board' },
+  homeAffairs: { vi: 'Sở Nội vụ', en: 'Home Affairs' },
+  peoplesCommittee: { vi: 'UBND tỉnh', en: "The People's Committee" },
+} as const satisfies Readonly<Record<Answerer, Sentence>>;
+
 export const blocLifeDeeds: Deeds<BlocLifeEvent> = {
+  DifficultyReported: ({ summary, raisedBy, document }) => {
+    const { vi, en } = cite(document);
+    const from = raisedBy ?? '';
+    return sentence(
+      `Phản ánh về Sở Nội vụ khó khăn, vướng mắc${from && ` của ${from}`} bằng văn bản${vi}: ${summary}`,
+      `Reported a difficulty${from && ` of ${from}`} to Home Affairs, document${en}`,
+    );
+  },
+  DifficultyReferred: ({ difficulty, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Báo cáo UBND tỉnh về khó khăn, vướng mắc ${difficulty} bằng văn bản${vi}`,
+      `Referred difficulty ${difficulty} to the People's Committee, document${en}`,
+    );
+  },
+  DifficultyAnswered: ({ difficulty, by, summary, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `${answerers[by].vi} trả lời khó khăn, vướng mắc ${difficulty} bằng văn bản${vi}: ${summary}`,
+      `${answerers[by].en} answered difficulty ${difficulty}, document${en}`,
+    );
+  },
   PactSigned: ({ signers, nonSigners }) => {
     const named = nonSigners.map(({ unit }) => unit).join(', ');
     return sentence(
