@@ -13,6 +13,18 @@ const pact: readonly Step[] = [
   ['addPactSignature', { ...of, pact: 'gu1', unit: 'sld', document: paper('71') }],
 ];
 
+const activities = [{ activity: 'hd1', text: 'Kiểm tra chéo', due: '2021-09-30' }];
+const planning: readonly Step[] = [
+  [
+    'adoptActivityPlan',
+    { ...of, plan: 'kh1', title: 'Kế hoạch năm', document: paper('76'), activities },
+  ],
+  [
+    'adoptActivityPlan',
+    { ...of, plan: 'kh2', supersedes: 'kh1', title: 'Kế hoạch sửa đổi', document: paper('77') },
+  ],
+];
+
 const about = { ...of, difficulty: 'vm1' };
 const difficulty: readonly Step[] = [
   [
@@ -28,4 +40,4 @@ const difficulty: readonly Step[] = [
   ],
 ];
 
-export const blocLifeSteps: readonly Step[] = [...difficulty, ...pact];
+export const blocLifeSteps: readonly Step[] = [...planning, ...difficulty, ...pact];

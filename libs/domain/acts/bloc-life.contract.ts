@@ -1,6 +1,11 @@
 // The case tables of the acts of a bloc through its year: plan, movements, difficulties, pact.
+import { planCases } from '../bloc-year/plan.contract.ts';
 import { difficultyCases } from '../bloc-year/reporting-difficulties.contract.ts';
 import { signingCases } from '../bloc-year/signing.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 
-export const blocLifeCases: readonly ActCases[] = [...difficultyCases, ...signingCases];
+export const blocLifeCases: readonly ActCases[] = [
+  ...planCases,
+  ...difficultyCases,
+  ...signingCases,
+];

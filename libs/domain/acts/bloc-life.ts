@@ -1,5 +1,6 @@
 // The acts of a bloc through its year: plan, movements, difficulties, pact.
 import { blocYear } from '../bloc-year/bloc-year.ts';
+import { adoptActivityPlan } from '../bloc-year/plan.ts';
 import {
   answerDifficulty,
   referDifficulty,
@@ -9,6 +10,7 @@ import { addPactSignature, signPact } from '../bloc-year/signing.ts';
 import { of } from './tabled.ts';
 
 export const blocLifeActs = {
+  adoptActivityPlan: of(blocYear, adoptActivityPlan),
   reportDifficulty: of(blocYear, reportDifficulty),
   referDifficulty: of(blocYear, referDifficulty),
   answerDifficulty: of(blocYear, answerDifficulty),

@@ -51,3 +51,10 @@ export const annulment = {
   legalBasis: basis,
   effectiveFrom: null,
 } as const;
+
+/** What acts on members that they name are refused for. */
+export const unassigned = [
+  { code: 'UNITS_MISSING', field: 'units', input: { units: [] } },
+  { code: 'NAMED_TWICE', field: 'units', input: { units: ['so-y-te', 'so-y-te'] } },
+  { code: 'UNIT_OF_OTHER_BLOC', field: 'units', input: { units: ['so-tu-phap'] } },
+] as const;

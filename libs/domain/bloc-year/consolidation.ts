@@ -3,7 +3,7 @@ import { act, draft } from '../act.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
-import { countedHere } from './member-years.ts';
+import { namedHere, registrationsHere } from './member-years.ts';
 import { ruleBook } from '../rule-book/publication.ts';
 import type { BlocYear } from './bloc-year.ts';
 import type { AppraisalRequested, RegistrationsConsolidated } from './consolidated.ts';
@@ -33,12 +33,7 @@ export const sendConsolidation = act<SendConsolidation, BlocYear>({
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known, circumstances) => (state) => {
     requireOpenBlocYear(state);
-    requireUnits(input.units);
-    const registrations = countedHere(input, known, 'units').map(({ stream, state: member }) => {
-      const newest = member.registrations.at(-1);
-      if (!newest) return refuse('NOT_REGISTERED', 'units', { id: stream });
-      return { stream, revision: newest.revision };
-    });
+    const registrations = registrationsHere(input, known);
     checkDocument(input.document, circumstances, 'document');
     const { document } = input;
     return draft<RegistrationsConsolidated>('RegistrationsConsolidated', {
@@ -78,8 +73,7 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
     const published = known.of(ruleBook, state.issued.ruleBook.stream).state.published;
     if (!published) return refuse('RULE_BOOK_UNKNOWN', 'year');
     if (!isRated(opened, published.book.rating.newBlocs)) refuse('NOT_RATED_THIS_YEAR', 'year');
-    requireUnits(input.units);
-    const selfScores = countedHere(input, known, 'units').map(
+    const selfScores = namedHere(input, known, 'units').map(
       ({ stream, state: member, revision }) => {
         if (member.selfScores.size === 0) {
           refuse('NOT_SELF_SCORED', 'units', { id: stream });
@@ -92,7 +86,3 @@ export const requestAppraisal = act<RequestAppraisal, BlocYear>({
     return draft<AppraisalRequested>('AppraisalRequested', { units, selfScores, document });
   },
 });
-
-function requireUnits(units: readonly string[]): void {
-  if (units.length === 0) refuse('UNITS_MISSING', 'units');
-}

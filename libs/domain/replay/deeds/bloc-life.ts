@@ -12,6 +12,14 @@ const answerers = {
 } as const satisfies Readonly<Record<Answerer, Sentence>>;
 
 export const blocLifeDeeds: Deeds<BlocLifeEvent> = {
+  ActivityPlanAdopted: ({ title, supersedes, document }) => {
+    const { vi, en } = cite(document);
+    const before = supersedes ?? '';
+    return sentence(
+      `Ban hành kế hoạch hoạt động “${title}”${vi}${before && `, thay kế hoạch ${before}`}`,
+      `Adopted the activity plan “${title}”${en}${before && `, in place of plan ${before}`}`,
+    );
+  },
   DifficultyReported: ({ summary, raisedBy, document }) => {
     const { vi, en } = cite(document);
     const from = raisedBy ?? '';
