@@ -1,7 +1,8 @@
 // The acts on budgets, meetings, ballots and nominations as a client sends them, after the year of `year-by-mutations.ts`.
 import { paper, year, type Step } from '../year-by-mutations.ts';
 
-const of = { bloc: 'k1', year };
+/** The bloc that a unit went over to; the other's only unit-year is excluded by now. */
+const of = { bloc: 'k2', year };
 const meeting = { meeting: 'tong-ket', kind: 'yearEnd' };
 
 /** The year-end conference. */
@@ -13,7 +14,7 @@ const held: readonly Step[] = [
       ...meeting,
       plannedFrom: '2021-12-20',
       plannedUntil: '2021-12-20',
-      invited: ['stc'],
+      invited: ['stp'],
       expected: 'Thủ trưởng đơn vị',
     },
   ],
@@ -24,10 +25,27 @@ const held: readonly Step[] = [
       ...meeting,
       from: '2021-12-20',
       until: '2021-12-20',
-      roll: [{ unit: 'stc', attendance: 'present' }],
+      roll: [{ unit: 'stp', attendance: 'present' }],
     },
   ],
   ['recordMinutes', { ...of, meeting: 'tong-ket', minutes: 'bb-1', document: paper('61') }],
 ];
 
-export const budgetMeetingSteps: readonly Step[] = [...held];
+const award = { kind: 'title', name: 'Cờ thi đua của UBND tỉnh' };
+const nominees = [{ unit: 'stp', for: 1, against: 0, blank: 0 }];
+
+const voted: readonly Step[] = [
+  ['pinRuleBook', { ...of, ruleBook: 'qt-2021.2' }],
+  [
+    'tallyBallots',
+    {
+      ...of,
+      tally: 'kp-1',
+      meeting: 'tong-ket',
+      occurredOn: '2021-12-20',
+      questions: [{ question: 'cau-1', award, ballotsIssued: 1, nominees }],
+    },
+  ],
+];
+
+export const budgetMeetingSteps: readonly Step[] = [...held, ...voted];

@@ -1,5 +1,6 @@
 // The resolvers of budgets, meetings, ballots and nominations.
 import type { Type } from '@nestjs/common';
+import { BallotMutations } from '../ballot.edge.ts';
 import { MeetingMutations } from '../meeting.edge.ts';
 
-export const budgetMeetingResolvers: readonly Type[] = [MeetingMutations];
+export const budgetMeetingResolvers: readonly Type[] = [MeetingMutations, BallotMutations];

@@ -1,7 +1,7 @@
 // A bloc's meetings and conferences: convened, held with a roll of units, set down in minutes.
 import type { Recorded } from '../act.ts';
 import type { CivilDate } from '../civil-date.ts';
-import { standingFacts, type Annullable, type Facts } from '../fact.ts';
+import { standingFacts, type Facts } from '../fact.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import type { Slice } from '../slice.ts';
@@ -153,24 +153,3 @@ export function lastYearEndMeeting(state: Meetings & Facts): Meeting | null {
   const held = standingFacts(state, state.meetings).filter(({ kind }) => kind === 'yearEnd');
   return held.toSorted((a, b) => (a.until < b.until ? -1 : 1)).at(-1) ?? null;
 }
-
-/** Revisions of the standing facts that name a meeting. */
-function restingOnMeeting(state: Meetings & Facts, fact: number): readonly number[] {
-  const held = state.meetings.find(({ revision }) => revision === fact);
-  return standingFacts(state, state.minutes)
-    .filter(({ meeting }) => meeting === held?.id)
-    .map(({ revision }) => revision);
-}
-
-export const meetingAnnullable: readonly Annullable<Meetings & Facts>[] = [
-  {
-    type: 'MeetingConvened',
-    by: 'thoseWhoRunTheBloc',
-    restingOn: (state, fact) =>
-      standingFacts(state, state.meetings)
-        .filter(({ convened }) => convened === fact)
-        .map(({ revision }) => revision),
-  },
-  { type: 'MeetingHeld', by: 'thoseWhoRunTheBloc', restingOn: restingOnMeeting },
-  { type: 'MinutesRecorded', by: 'thoseWhoRunTheBloc' },
-];

@@ -37,4 +37,9 @@ export const budgetMeetingsDeeds: Deeds<BudgetMeetingsEvent> = {
       `Recorded the minutes${en} of the meeting`,
     );
   },
+  BallotsTallied: ({ questions }) =>
+    sentence(
+      `Ghi nhận kết quả kiểm phiếu kín về ${questions.length} nội dung`,
+      `Recorded the tally of the secret ballots on ${questions.length} questions`,
+    ),
 };
