@@ -35,6 +35,11 @@ function subjectsOf(recorded: Recorded): readonly string[] | null {
     case 'TaskExceededAgreed':
     case 'TaskExceededAnnulled':
       return [`agreement ${data.agreement}`];
+    case 'MemberReportReceived':
+    case 'MemberReportAmended':
+    case 'MemberReportErrorCorrected':
+    case 'MemberReportAnnulled':
+      return [`report ${data.report}`];
     case 'UnitYearOpened':
     case 'ScorecardApplied':
     case 'UnitYearTransferred':

@@ -88,9 +88,9 @@ const criterionForm = matching(
   'must be an id of the scorecard of at most 32 characters, as in I.1.2',
 );
 
-export function CriterionId(words: Words): PropertyDecorator {
+export function CriterionId(words: Words, options: Leavable = {}): PropertyDecorator {
   return applyDecorators(
-    declare({ type: () => ID, words, bound: criterionForm }),
+    declare({ type: () => ID, words, bound: criterionForm, ...options }),
     Transform(({ value }) => tidied(value)),
   );
 }
@@ -174,9 +174,9 @@ export function Year(words: Words): PropertyDecorator {
 const intMax = 2_147_483_647;
 
 /** A whole number from 0 on. */
-export function Count(words: Words, max = intMax): PropertyDecorator {
+export function Count(words: Words, max = intMax, options: Leavable = {}): PropertyDecorator {
   const bound = whole(0, max, `phải từ 0 đến ${max}`, `must be 0 to ${max}`);
-  return declare({ type: () => Int, words, bound });
+  return declare({ type: () => Int, words, bound, ...options });
 }
 
 /** Revisions of events in one stream. */

@@ -7,16 +7,8 @@ export const reportSentences = {
     en: 'The unit sends its report; the lead or deputies of its bloc or the Board receive it.',
   },
   REPORT_ALREADY_RECEIVED: {
-    vi: 'Báo cáo của kỳ này đã được tiếp nhận; bản mới gửi bằng bổ sung, chỉnh sửa.',
+    vi: 'Báo cáo của kỳ này đã được tiếp nhận; cần gửi bản bổ sung, chỉnh sửa.',
     en: 'The report of this period was received; send an amended one.',
-  },
-  REPORT_SECTIONS_MISSING: {
-    vi: 'Báo cáo thiếu các phần: {missing}.',
-    en: 'The report lacks the parts: {missing}.',
-  },
-  COMPLAINTS_NOT_REPORTED: {
-    vi: 'Huyện, thị xã, thành phố, sở, ban, ngành và đoàn thể tỉnh phải báo cáo việc giải quyết đơn thư, khiếu nại (Mẫu 01).',
-    en: 'Districts, departments and mass organisations report on complaint letters (form 01).',
   },
   COMPLAINTS_OF_OTHER_KIND: {
     vi: 'Loại hình đơn vị này không báo cáo mục đơn thư, khiếu nại (Mẫu 01).',
@@ -34,9 +26,17 @@ export const reportSentences = {
     vi: 'Dòng {id}: số liệu phải là số thập phân, tối đa 6 chữ số thập phân.',
     en: 'Row {id}: a decimal of at most 6 places is expected.',
   },
+  RESULT_UNKNOWN: {
+    vi: 'Chưa ghi nhận kết quả mang mã {id} của đơn vị trong năm.',
+    en: 'No result {id} of the unit is recorded in this year.',
+  },
   FIGURES_INCONSISTENT: {
     vi: 'Số liệu tại {field} không khớp với số liệu liên quan.',
     en: 'The figure at {field} does not agree with those beside it.',
+  },
+  REPORT_TOO_LARGE: {
+    vi: 'Phần số liệu của báo cáo vượt quá 48 KiB; hãy rút gọn bảng so sánh, phần chi tiết để trong tệp kèm theo.',
+    en: 'The figures of the report exceed 48 KiB; shorten its tables and leave the details to the file.',
   },
   PERIOD_DIFFERS: {
     vi: 'Kỳ báo cáo khác với báo cáo được thay thế.',

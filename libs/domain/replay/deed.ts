@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../official-document.ts';
 import type { CriticismDocumentRecorded, IssuingBody } from '../unit-year/criticism-document.ts';
 import type { UnitYear, UnitYearEvent } from '../unit-year/unit-year.ts';
 import { cite } from './cite.ts';
+import { memberReportDeeds } from './deeds/member-reports.ts';
 import { pointsIn, sentence, type Sentence } from './sentence.ts';
 
 const bodies: Record<IssuingBody, Sentence> = {
@@ -239,6 +240,7 @@ const deeds: Deeds = {
       `Huỷ ghi nhận trường hợp không bình xét, suy tôn ${data.exclusion}`,
       `Annulled exclusion ${data.exclusion}`,
     ),
+  ...memberReportDeeds,
   UnitYearApproved: (data) => {
     const { vi, en } = cite(data.decision);
     return sentence(

@@ -1,6 +1,7 @@
 // What counts: facts recorded between an approval and its reopening do not, unless a reopening admits them.
 import type { Aggregate, Recorded } from '../act.ts';
 import type { ApprovalEvent } from './approval.ts';
+import { memberReportTypes } from './member-report.ts';
 import { unitYear, type UnitYear } from './unit-year.ts';
 
 export interface Counted {
@@ -19,10 +20,13 @@ export const counted: Aggregate<Counted> = {
   evolve,
 };
 
+/** Reports move no points: one that comes after the approval is no fact that fails to count. */
+const neutral: Readonly<Record<string, number>> = memberReportTypes;
+
 function evolve(state: Counted, event: Recorded): Counted {
   const history = [...state.history, event];
   if (event.type === 'UnitYearReopened') return reopened(state, event, history);
-  const frozen = state.facts.approvedAt !== null;
+  const frozen = state.facts.approvedAt !== null && !Object.hasOwn(neutral, event.type);
   if (frozen) {
     return { ...state, history, afterApproval: [...state.afterApproval, event.revision] };
   }

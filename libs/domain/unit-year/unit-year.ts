@@ -1,4 +1,4 @@
-// A unit's year: every event that moves its score, in one stream, and the fold of all of them.
+// A unit's year: every event that moves its score, and its reports, in one stream, and the fold of all of them.
 import type { Aggregate, Recorded } from '../act.ts';
 import {
   appraisalTypes,
@@ -64,6 +64,13 @@ import {
   type MembersActEvent,
 } from './members-act.ts';
 import {
+  evolveMemberReports,
+  memberReportTypes,
+  noMemberReports,
+  type MemberReportEvent,
+  type MemberReports,
+} from './member-report.ts';
+import {
   evolveOrganisations,
   noOrganisations,
   organisationTypes,
@@ -103,6 +110,7 @@ export type UnitYearEvent =
   | DisciplineBreachEvent
   | BlocDeductionEvent
   | ExclusionEvent
+  | MemberReportEvent
   | ApprovalEvent;
 
 // State
@@ -122,6 +130,7 @@ export interface UnitYear
     DisciplineBreaches,
     BlocDeductions,
     Exclusions,
+    MemberReports,
     Approvals {}
 
 export const unitYear: Aggregate<UnitYear> = {
@@ -140,6 +149,7 @@ export const unitYear: Aggregate<UnitYear> = {
     ...disciplineBreachTypes,
     ...blocDeductionTypes,
     ...exclusionTypes,
+    ...memberReportTypes,
     ...approvalTypes,
   },
   initial: {
@@ -156,6 +166,7 @@ export const unitYear: Aggregate<UnitYear> = {
     ...noBreaches,
     ...noBlocDeductions,
     ...noExclusions,
+    ...noMemberReports,
     ...noApprovals,
   },
   evolve,
@@ -213,6 +224,11 @@ function evolve(before: UnitYear, recorded: Recorded): UnitYear {
     case 'ExclusionLifted':
     case 'ExclusionAnnulled':
       return evolveExclusions(state, event);
+    case 'MemberReportReceived':
+    case 'MemberReportAmended':
+    case 'MemberReportErrorCorrected':
+    case 'MemberReportAnnulled':
+      return evolveMemberReports(state, event);
     case 'UnitYearApproved':
     case 'UnitYearReopened':
       return evolveApprovals(state, event);

@@ -1,0 +1,150 @@
+// The parts of reports that both forms share, as inputs give them.
+import { InputType } from '@nestjs/graphql';
+import type { Direction, Quantity } from '../../libs/domain/quantity.ts';
+import type { Exemplars, NamedCollective } from '../../libs/domain/report/exemplar.ts';
+import type {
+  ComparedValue,
+  StatedCount,
+  StatedPeople,
+  TitleCount,
+} from '../../libs/domain/report/figures.ts';
+import { directionEnum } from './graphql/enumerations.ts';
+import { inBoth } from './graphql/in-both.ts';
+import {
+  Count,
+  CriterionId,
+  Id,
+  lengths,
+  OneOf,
+  Part,
+  Parts,
+  QuantityOf,
+  Text,
+  YesOrNo,
+} from './graphql/input-fields.ts';
+
+const optional = { optional: true } as const;
+
+/** Most that a report may count. */
+export const statedMax = 10_000_000;
+
+@InputType({
+  description: inBoth(
+    'Số tập thể, cá nhân; để trống nếu báo cáo không nêu, ghi 0 nếu báo cáo nêu là không có',
+    'Collectives and individuals; null: the report does not state it, 0: it states none',
+  ),
+})
+export class StatedPeopleInput implements StatedPeople {
+  @Count(['Số tập thể', 'Collectives'], statedMax, optional)
+  readonly collectives: StatedCount = null;
+
+  @Count(['Số cá nhân', 'Individuals'], statedMax, optional)
+  readonly individuals: StatedCount = null;
+}
+
+/** People that a report does not state. */
+export const unstated: StatedPeople = { collectives: null, individuals: null };
+
+@InputType({
+  description: inBoth('Một danh hiệu thi đua đã đăng ký', 'An emulation title registered'),
+})
+export class TitleCountInput implements TitleCount {
+  @Text(['Danh hiệu thi đua', 'The title'], 200)
+  readonly title: string;
+
+  @Part(() => StatedPeopleInput, ['Số tập thể, cá nhân đăng ký', 'How many registered it'])
+  readonly registered: StatedPeopleInput = unstated;
+}
+
+@InputType({ isAbstract: true })
+export abstract class ComparedValueInput implements ComparedValue {
+  @QuantityOf(['Kết quả thực hiện', 'The result'])
+  readonly value: Quantity;
+
+  @QuantityOf(['Kế hoạch giao của kỳ báo cáo', 'The plan assigned for the period'], optional)
+  readonly assignedPlan: Quantity | null = null;
+
+  @QuantityOf(['Kết quả cả năm trước', 'The whole previous year'], optional)
+  readonly previousYearValue: Quantity | null = null;
+
+  @QuantityOf(
+    ['Kết quả cùng kỳ năm trước; báo cáo 6 tháng', 'Same period of the previous year; half-year'],
+    optional,
+  )
+  readonly samePeriodValue: Quantity | null = null;
+
+  @QuantityOf(['Kế hoạch cả năm; báo cáo 6 tháng', 'Plan of the full year; half-year'], optional)
+  readonly fullYearPlan: Quantity | null = null;
+}
+
+@InputType({
+  description: inBoth(
+    'Một tập thể điển hình được báo cáo nêu tên',
+    'An exemplary collective named',
+  ),
+})
+class NamedCollectiveInput implements NamedCollective {
+  /** Said by the input's own kind, not by the sender. */
+  readonly kind = 'collective' as const;
+
+  @Id(['Mã đơn vị thành viên có tập thể đó, nếu nêu', 'Id of its member unit, if said'], optional)
+  readonly unit: string | null = null;
+
+  @Text(['Tên tập thể', 'Its name'], lengths.name)
+  readonly name: string;
+
+  @YesOrNo(['Mới được phát hiện trong kỳ', 'Newly found'])
+  readonly newlyFound: boolean = false;
+
+  @YesOrNo([
+    'Được giới thiệu trên Cổng thông tin điện tử của Hội đồng',
+    'Introduced on the Council’s portal',
+  ])
+  readonly onPortal: boolean = false;
+}
+
+@InputType({
+  description: inBoth(
+    'Điển hình tiên tiến: số lượng, và các tập thể được nêu tên (đã tính trong số lượng)',
+    'Models: counts, and the collectives named, which are in the counts',
+  ),
+})
+export class ExemplarsInput implements Exemplars {
+  @Part(() => StatedPeopleInput, ['Tất cả điển hình tiên tiến', 'All of them'])
+  readonly all: StatedPeopleInput = unstated;
+
+  @Part(() => StatedPeopleInput, ['Trong đó mới được phát hiện', 'Of them newly found'])
+  readonly newlyFound: StatedPeopleInput = unstated;
+
+  @Part(
+    () => StatedPeopleInput,
+    ['Đã giới thiệu trên Cổng thông tin điện tử', 'Introduced on the Council’s portal'],
+  )
+  readonly onPortal: StatedPeopleInput = unstated;
+
+  @Parts(() => NamedCollectiveInput, ['Các tập thể được nêu tên', 'Collectives named'], 30)
+  readonly named: readonly NamedCollectiveInput[] = [];
+}
+
+/** What a report that counts no models says of them. */
+export const noExemplars: ExemplarsInput = {
+  all: unstated,
+  newlyFound: unstated,
+  onPortal: unstated,
+  named: [],
+};
+
+@InputType({ isAbstract: true })
+export abstract class ComparedInput extends ComparedValueInput {
+  @Text(['Chỉ tiêu, nhiệm vụ', 'What is compared'], lengths.name)
+  readonly text: string;
+
+  @CriterionId(['Tiêu chí trong bảng chấm điểm, nếu có', 'Criterion, where it has one'], optional)
+  readonly criterion: string | null = null;
+
+  @Text(['Đơn vị tính', 'Unit of measure'], 60)
+  readonly measure: string;
+
+  @OneOf(directionEnum, ['Cao hơn hay thấp hơn là tốt', 'Which way is better'], optional)
+  readonly direction: Direction | null = null;
+}
