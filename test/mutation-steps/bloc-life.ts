@@ -25,6 +25,17 @@ const planning: readonly Step[] = [
   ],
 ];
 
+const launch = { kind: 'thematic', from: '2021-03-01', units: ['stc'] };
+const movement: readonly Step[] = [
+  ['launchMovement', { ...of, movement: 'pt1', title: 'Chuyển đổi số', of: 'province', ...launch }],
+  ['reviewMovement', { ...of, movement: 'pt1', stage: 'interim', document: paper('78') }],
+];
+
+const inspected = { from: '2021-09-14', until: '2021-09-15', subject: 'Chế độ báo cáo' };
+const inspection: readonly Step[] = [
+  ['inspectMembers', { ...of, inspection: 'kt1', units: ['stc'], ...inspected }],
+];
+
 const about = { ...of, difficulty: 'vm1' };
 const difficulty: readonly Step[] = [
   [
@@ -40,4 +51,10 @@ const difficulty: readonly Step[] = [
   ],
 ];
 
-export const blocLifeSteps: readonly Step[] = [...planning, ...difficulty, ...pact];
+export const blocLifeSteps: readonly Step[] = [
+  ...planning,
+  ...movement,
+  ...inspection,
+  ...difficulty,
+  ...pact,
+];

@@ -1,5 +1,10 @@
 // The closed lists of a bloc's life through the year as GraphQL enums.
 import type { Answerer } from '../../../libs/domain/bloc-year/difficulty.ts';
+import type {
+  MovementKind,
+  MovementOf,
+  ReviewStage,
+} from '../../../libs/domain/bloc-year/movement.ts';
 import { enumeration } from './enumerations.ts';
 
 export const answererEnum = enumeration<Answerer>(
@@ -12,5 +17,34 @@ export const answererEnum = enumeration<Answerer>(
       'UBND tỉnh: ý kiến cuối cùng',
       'The People’s Committee, whose answer is the last word',
     ],
+  },
+);
+
+export const movementOfEnum = enumeration<MovementOf>(
+  'MovementOf',
+  ['Phong trào thi đua của ai', 'Whose movement it is'],
+  {
+    province: ['Của tỉnh, khối phát động trong khối', 'The province’s, launched in the bloc'],
+    bloc: ['Của khối', 'The bloc’s own'],
+  },
+);
+
+export const movementKindEnum = enumeration<MovementKind>(
+  'MovementKind',
+  ['Loại phong trào thi đua', 'Kind of an emulation movement'],
+  {
+    regular: ['Thường xuyên', 'Regular'],
+    thematic: ['Theo chuyên đề', 'Thematic'],
+    focal: ['Trọng tâm', 'Focal'],
+    other: ['Khác', 'Another'],
+  },
+);
+
+export const reviewStageEnum = enumeration<ReviewStage>(
+  'ReviewStage',
+  ['Sơ kết hay tổng kết', 'Stage of a review'],
+  {
+    interim: ['Sơ kết', 'Interim review'],
+    final: ['Tổng kết', 'Final review'],
   },
 );

@@ -1,4 +1,6 @@
 // The case tables of the acts of a bloc through its year: plan, movements, difficulties, pact.
+import { inspectionCases } from '../bloc-year/inspecting.contract.ts';
+import { movementCases } from '../bloc-year/launching.contract.ts';
 import { planCases } from '../bloc-year/plan.contract.ts';
 import { difficultyCases } from '../bloc-year/reporting-difficulties.contract.ts';
 import { signingCases } from '../bloc-year/signing.contract.ts';
@@ -6,6 +8,9 @@ import type { ActCases } from '../cases.contract.ts';
 
 export const blocLifeCases: readonly ActCases[] = [
   ...planCases,
+  ...movementCases,
+  ...inspectionCases,
+
   ...difficultyCases,
   ...signingCases,
 ];

@@ -1,5 +1,7 @@
 // The acts of a bloc through its year: plan, movements, difficulties, pact.
 import { blocYear } from '../bloc-year/bloc-year.ts';
+import { inspectMembers } from '../bloc-year/inspecting.ts';
+import { launchMovement, reviewMovement } from '../bloc-year/launching.ts';
 import { adoptActivityPlan } from '../bloc-year/plan.ts';
 import {
   answerDifficulty,
@@ -11,6 +13,9 @@ import { of } from './tabled.ts';
 
 export const blocLifeActs = {
   adoptActivityPlan: of(blocYear, adoptActivityPlan),
+  launchMovement: of(blocYear, launchMovement),
+  reviewMovement: of(blocYear, reviewMovement),
+  inspectMembers: of(blocYear, inspectMembers),
   reportDifficulty: of(blocYear, reportDifficulty),
   referDifficulty: of(blocYear, referDifficulty),
   answerDifficulty: of(blocYear, answerDifficulty),

@@ -1,6 +1,7 @@
 // What events of a bloc's life through the year say happened.
 import type { BlocLifeEvent } from '../../bloc-year/bloc-life.ts';
 import type { Answerer } from '../../bloc-year/difficulty.ts';
+import { formatCivilDateVi } from '../../civil-date.ts';
 import { cite } from '../cite.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { Deeds } from './deeds.ts';
@@ -20,6 +21,23 @@ export const blocLifeDeeds: Deeds<BlocLifeEvent> = {
       `Adopted the activity plan “${title}”${en}${before && `, in place of plan ${before}`}`,
     );
   },
+  MovementLaunched: ({ title, of, units, from }) =>
+    sentence(
+      `Phát động phong trào thi đua “${title}” của ${of === 'province' ? 'tỉnh' : 'khối'} tới ${units.length} đơn vị, từ ngày ${formatCivilDateVi(from)}`,
+      `Launched ${of === 'province' ? "the province's" : "the bloc's"} movement “${title}” in ${units.length} units, from ${from}`,
+    ),
+  MovementReviewed: ({ movement, stage }) =>
+    stage === 'interim'
+      ? sentence(`Sơ kết phong trào thi đua ${movement}`, `Reviewed movement ${movement} halfway`)
+      : sentence(
+          `Tổng kết phong trào thi đua ${movement}`,
+          `Reviewed movement ${movement} at its end`,
+        ),
+  MemberInspected: ({ units, subject, from, until }) =>
+    sentence(
+      `Kiểm tra ${units.length} đơn vị thành viên từ ngày ${formatCivilDateVi(from)} đến ngày ${formatCivilDateVi(until)}: ${subject}`,
+      `Inspected ${units.length} members from ${from} to ${until}: ${subject}`,
+    ),
   DifficultyReported: ({ summary, raisedBy, document }) => {
     const { vi, en } = cite(document);
     const from = raisedBy ?? '';
