@@ -1,7 +1,25 @@
 // The acts on award dossiers, holds and awards as a client sends them, after the year of `year-by-mutations.ts`.
-import { legalBasis, year, type Step } from '../year-by-mutations.ts';
+import { legalBasis, paper, year, type Step } from '../year-by-mutations.ts';
 
 const of = { bloc: 'k1', year };
+
+const officer = { role: 'unitOfficer', unit: 'stc' } as const;
+
+/** The department proposes a collective of its own. */
+function submission(number: string, rest: object): Step {
+  const input = {
+    ...of,
+    dossier: `2021-k1-${number}`,
+    beneficiary: { collective: { unit: 'stc', name: 'Phòng Ngân sách', smallCollective: true } },
+    category: 'article7Clause8PointF',
+    level: 'provincial',
+    award: { kind: 'title', name: 'Tập thể lao động xuất sắc' },
+    submitter: { unit: 'stc', capacity: 'provincialAgency' },
+    submission: paper('70'),
+    ...rest,
+  };
+  return ['submitDossier', input, officer];
+}
 
 export const dossierSteps: readonly Step[] = [
   [
@@ -9,4 +27,9 @@ export const dossierSteps: readonly Step[] = [
     { ...of, hold: 'td1', unit: 'stc', cause: 'inspection', from: '2021-07-01', legalBasis },
   ],
   ['liftHold', { ...of, hold: 'td1', liftedFrom: '2021-08-01', outcome: 'notUpheld', legalBasis }],
+  submission('01', { occasion: 'adHoc', unscannable: ['Kỷ yếu'] }),
+  ['receiveDossier', { ...of, dossier: '2021-k1-01', channel: 'portal', receiptNumber: 'H38-7' }],
+  ['returnDossier', { ...of, dossier: '2021-k1-01', reason: 'Thiếu báo cáo thành tích' }],
+  submission('02', { resubmits: '2021-k1-01', occasion: 'adHoc', unscannable: ['Kỷ yếu'] }),
+  ['withdrawDossier', { ...of, dossier: '2021-k1-02', reason: 'Đơn vị xin rút' }, officer],
 ];

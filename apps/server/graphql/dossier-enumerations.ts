@@ -1,5 +1,11 @@
 // The closed lists of award dossiers, holds and awards as GraphQL enums.
+import type {
+  DossierCategory,
+  DossierOccasion,
+  ReceiptChannel,
+} from '../../../libs/domain/bloc-year/dossier.ts';
 import type { HoldCause, HoldOutcome } from '../../../libs/domain/bloc-year/hold.ts';
+import type { SubmitterCapacity } from '../../../libs/domain/rule-book/year-acts.ts';
 import { enumeration } from './enumerations.ts';
 
 export const holdCauseEnum = enumeration<HoldCause>(
@@ -24,5 +30,55 @@ export const holdOutcomeEnum = enumeration<HoldOutcome>(
     withdrawn: ['Đã rút', 'Withdrawn'],
     discontinued: ['Đình chỉ giải quyết', 'Discontinued'],
     ended: ['Đã kết thúc', 'Ended'],
+  },
+);
+
+export const dossierCategoryEnum = enumeration<DossierCategory>(
+  'DossierCategory',
+  ['Diện của hồ sơ', 'Category of a dossier'],
+  {
+    article7Clause8PointF: [
+      'Tập thể tại điểm f khoản 8 Điều 7 Quyết định 3666/QĐ-UBND',
+      'Collective of Art. 7(8)(f) of Decision 3666',
+    ],
+    article7Clause8PointH: [
+      'Tập thể tại điểm h khoản 8 Điều 7 Quyết định 3666/QĐ-UBND',
+      'Collective of Art. 7(8)(h) of Decision 3666',
+    ],
+    other: ['Diện khác', 'Any other'],
+  },
+);
+
+export const dossierOccasionEnum = enumeration<DossierOccasion>(
+  'DossierOccasion',
+  ['Dịp khen thưởng', 'Occasion of an award'],
+  {
+    regular: ['Thường xuyên', 'Regular'],
+    campaign: ['Theo đợt, chuyên đề', 'Campaign'],
+    adHoc: ['Đột xuất', 'Ad hoc'],
+  },
+);
+
+export const submitterCapacityEnum = enumeration<SubmitterCapacity>(
+  'SubmitterCapacity',
+  ['Tư cách trình hồ sơ', 'Capacity in which a dossier is submitted'],
+  {
+    blocLead: ['Trưởng khối', 'Bloc lead'],
+    districtPeoplesCommittee: ['UBND huyện, thị xã, thành phố', 'District People’s Committee'],
+    provincialAgency: ['Sở, ban, ngành', 'Agency of the province'],
+    massOrganisation: ['Mặt trận Tổ quốc, đoàn thể cấp tỉnh', 'Provincial mass organisation'],
+  },
+);
+
+export const receiptChannelEnum = enumeration<ReceiptChannel>(
+  'ReceiptChannel',
+  ['Hình thức tiếp nhận hồ sơ', 'How a dossier came'],
+  {
+    portal: ['Trực tuyến qua Cổng dịch vụ công', 'Online, by the public service portal'],
+    paperSet: ['01 bộ hồ sơ giấy tại Sở Nội vụ', 'One paper set to Home Affairs'],
+    postalDesk: [
+      'Bưu chính công ích, tại bộ phận tiếp nhận và trả kết quả',
+      'Public post, at the desk of the service centre',
+    ],
   },
 );

@@ -195,8 +195,8 @@ export function Moment(words: Words, options: Leavable = {}): PropertyDecorator 
   return declare({ type: () => InstantScalar, words, ...options });
 }
 
-export function YesOrNo(words: Words): PropertyDecorator {
-  return declare({ type: () => Boolean, words });
+export function YesOrNo(words: Words, options: Leavable = {}): PropertyDecorator {
+  return declare({ type: () => Boolean, words, ...options });
 }
 
 /** One value of an enum. */

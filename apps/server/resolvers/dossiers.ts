@@ -1,5 +1,6 @@
 // The resolvers of award dossiers, holds and awards.
 import type { Type } from '@nestjs/common';
+import { DossierMutations } from '../dossier.edge.ts';
 import { HoldMutations } from '../hold.edge.ts';
 
-export const dossierResolvers: readonly Type[] = [HoldMutations];
+export const dossierResolvers: readonly Type[] = [HoldMutations, DossierMutations];

@@ -1,5 +1,6 @@
 // The case tables of the acts on award dossiers, holds and awards.
+import { dossierStepCases } from '../bloc-year/dossier.contract.ts';
 import { holdingCases } from '../bloc-year/holding.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 
-export const dossierCases: readonly ActCases[] = [...holdingCases];
+export const dossierCases: readonly ActCases[] = [...holdingCases, ...dossierStepCases];

@@ -10,6 +10,7 @@ import { refuse } from '../refusal.ts';
 import { unitYearStream } from '../unit-year/season.ts';
 import { unitYear } from '../unit-year/unit-year.ts';
 import type { BlocYear } from './bloc-year.ts';
+import { requireDossier } from './dossier.ts';
 import {
   liftingsOf,
   type HoldCause,
@@ -54,7 +55,7 @@ export const holdProposals = act<HoldProposals, BlocYear>({
     if (known.of(unitYear, stream).state.bloc !== input.bloc) {
       refuse('UNIT_OF_OTHER_BLOC', 'unit', { id: input.unit });
     }
-    requireDossierOf(input);
+    requireDossierOf(input, state);
     checkLegalBasis(input.legalBasis, circumstances);
     checkDocument(input.document, circumstances, 'document');
     requireNotAfterToday(input.from, circumstances, 'from');
@@ -72,9 +73,11 @@ export const holdProposals = act<HoldProposals, BlocYear>({
   },
 });
 
-/** A hold of one dossier names one that was submitted; none can be yet. */
-function requireDossierOf({ dossier }: HoldProposals): void {
-  if (dossier !== null) refuse('FACT_UNKNOWN', 'dossier', { id: dossier });
+/** A hold of one dossier names one of the unit's that was submitted. */
+function requireDossierOf({ dossier, unit }: HoldProposals, state: BlocYear): void {
+  if (dossier === null) return;
+  const { beneficiary } = requireDossier(state, dossier, 'dossier');
+  if (beneficiary.unit !== unit) refuse('FACT_UNKNOWN', 'dossier', { id: dossier });
 }
 
 export interface LiftHold extends OfBlocYear {

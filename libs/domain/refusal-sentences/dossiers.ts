@@ -7,7 +7,7 @@ export const dossierSentences = {
     en: 'Award proposals are held ({id}); the hold must be lifted first.',
   },
   NOT_THE_SUBMITTER: {
-    vi: 'Hồ sơ do chính đơn vị trình thực hiện, hoặc do Ban Thi đua - Khen thưởng ghi nhận.',
+    vi: 'Việc này do đơn vị trình hồ sơ thực hiện, hoặc do Ban Thi đua - Khen thưởng ghi nhận.',
     en: 'The submitter does this, or the Board records it.',
   },
   SUBMITTER_NOT_ENTITLED: {
@@ -19,7 +19,7 @@ export const dossierSentences = {
     en: 'Dossier {id} was not returned, withdrawn or found ineligible.',
   },
   DOSSIER_NOT_AT_THIS_STEP: {
-    vi: 'Hồ sơ {id} đang ở bước “{step}”; chưa thực hiện được việc này.',
+    vi: 'Hồ sơ {id} đang ở bước “{stepVi}”; chưa thực hiện được việc này.',
     en: 'Dossier {id} is at the step “{step}”.',
   },
   DOSSIER_EMPTY: {
@@ -34,9 +34,13 @@ export const dossierSentences = {
     vi: 'Hồ sơ đã được tiếp nhận theo hình thức này.',
     en: 'The dossier was received this way already.',
   },
-  NOTHING_UNSCANNABLE: {
-    vi: 'Hồ sơ không nêu tài liệu nào không quét được để gửi qua bưu chính (Hướng dẫn, mục III).',
-    en: 'The dossier names nothing that had to go by post (Guidance III).',
+  DOSSIER_ID_OF_OTHER_BLOC: {
+    vi: 'Mã hồ sơ phải bắt đầu bằng “{prefix}”.',
+    en: "A dossier's id begins with “{prefix}”.",
+  },
+  FILE_NOT_SEALED: {
+    vi: 'Tệp {id} của hồ sơ cá nhân phải được mã hoá và không ghi tên tệp.',
+    en: "File {id} of a person's dossier must be encrypted, and bear no name.",
   },
   LEVEL_DIFFERS: {
     vi: 'Cấp khen thưởng khác với cấp đề nghị trong hồ sơ {id}.',

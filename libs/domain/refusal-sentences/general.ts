@@ -87,7 +87,7 @@ export const generalSentences = {
     en: 'File {id} was disposed of by decision.',
   },
   SEALED_INVALID: {
-    vi: 'Thông tin cá nhân phải được niêm phong trước khi ghi nhận.',
+    vi: 'Thông tin cá nhân phải được mã hoá trước khi ghi nhận.',
     en: 'Personal data must be sealed before recording.',
   },
   NOT_THE_COUNCIL: {

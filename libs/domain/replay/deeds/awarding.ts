@@ -1,7 +1,9 @@
 // What events of award dossiers, holds and awards say happened.
 import type { AwardingEvent } from '../../bloc-year/awarding.ts';
+import type { Beneficiary, ReceiptChannel } from '../../bloc-year/dossier.ts';
 import { formatCivilDateVi } from '../../civil-date.ts';
-import { sentence } from '../sentence.ts';
+import { cite } from '../cite.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 import type { Deeds } from './deeds.ts';
 
 export const awardingDeeds: Deeds<AwardingEvent> = {
@@ -17,4 +19,36 @@ export const awardingDeeds: Deeds<AwardingEvent> = {
       `Dỡ bỏ việc tạm dừng đề nghị khen thưởng ${hold} từ ngày ${formatCivilDateVi(liftedFrom)}, căn cứ: ${legalBasis.text}`,
       `Lifted the hold ${hold} from ${liftedFrom}`,
     ),
+  DossierSubmitted: ({ dossier, award, beneficiary, submitter, submission }) => {
+    const { vi, en } = cite(submission);
+    return sentence(
+      `Đơn vị ${submitter.unit} trình hồ sơ ${dossier} đề nghị ${award.name} cho ${named(beneficiary).vi}, tờ trình${vi}`,
+      `${submitter.unit} submitted dossier ${dossier}: ${award.name} for ${named(beneficiary).en}, submission${en}`,
+    );
+  },
+  DossierReceived: ({ dossier, channel }) => {
+    const { vi, en } = channels[channel];
+    return sentence(`Tiếp nhận hồ sơ ${dossier} ${vi}`, `Received dossier ${dossier} ${en}`);
+  },
+  DossierReturned: ({ dossier, reason }) =>
+    sentence(`Trả lại hồ sơ ${dossier}: ${reason}`, `Returned dossier ${dossier}: ${reason}`),
+  DossierWithdrawn: ({ dossier, reason }) =>
+    sentence(`Rút hồ sơ ${dossier}: ${reason}`, `Withdrew dossier ${dossier}: ${reason}`),
 };
+
+const channels = {
+  portal: sentence('nộp trực tuyến', 'online'),
+  paperSet: sentence('bằng bộ hồ sơ giấy', 'as a paper set'),
+  postalDesk: sentence('qua bưu chính công ích', 'by the public post'),
+} as const satisfies Readonly<Record<ReceiptChannel, Sentence>>;
+
+/** A person is never named. */
+function named(beneficiary: Beneficiary): Sentence {
+  const { kind, unit } = beneficiary;
+  if (kind === 'memberUnit') return sentence(`đơn vị ${unit}`, unit);
+  if (kind === 'individual') {
+    return sentence(`cá nhân của đơn vị ${unit}`, `a person of ${unit}`);
+  }
+  const { name } = beneficiary;
+  return sentence(`tập thể ${name} của đơn vị ${unit}`, `the collective ${name} of ${unit}`);
+}
