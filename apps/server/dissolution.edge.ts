@@ -22,7 +22,7 @@ export class DissolveBlocInput extends CommandInput implements DissolveBloc {
   readonly bloc: string;
 
   @Day(['Ngày cuối cùng khối còn hoạt động', 'Its last day'])
-  readonly lastDay: CivilDate;
+  readonly until: CivilDate;
 
   @Ids(['Mã các khối mà thành viên chuyển đến', 'Ids of the blocs that its members go to'], 50)
   readonly successors: readonly string[] = [];

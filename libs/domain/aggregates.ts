@@ -4,11 +4,20 @@ import type { Actor } from './actor.ts';
 import { bloc } from './bloc/bloc.ts';
 import { blocYear } from './bloc-year/bloc-year.ts';
 import { genesis } from './ledger.ts';
+import { reorganisation } from './reorganisation/reorganisation.ts';
 import { ruleBook } from './rule-book/publication.ts';
 import { unit } from './unit/unit.ts';
 import { unitYear } from './unit-year/unit-year.ts';
 
-export const aggregates = { ledger: genesis, ruleBook, unit, bloc, blocYear, unitYear } as const;
+export const aggregates = {
+  ledger: genesis,
+  ruleBook,
+  reorganisation,
+  unit,
+  bloc,
+  blocYear,
+  unitYear,
+} as const;
 export type Category = keyof typeof aggregates;
 
 /** The stream's category: the part of its name before the first hyphen. */

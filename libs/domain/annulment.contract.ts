@@ -15,6 +15,12 @@ function unknown(factType: string) {
   ] as const;
 }
 
+/** A fact that ended is no fact that never was. */
+const revoked = [
+  { code: 'FACT_NOT_ANNULLABLE', field: 'cause', input: { cause: 'revoked' } },
+  { code: 'FACT_NOT_ANNULLABLE', field: 'effectiveFrom', input: { effectiveFrom: '2021-06-01' } },
+] as const;
+
 const decision = paper('700', 'QĐ-UBND', '2021-12-04');
 const left = deed(
   'leaveBloc',
@@ -62,6 +68,7 @@ export const annulmentCases = [
         field: 'factType',
         input: { fact: 0, factType: 'UnitEntered' },
       },
+      ...revoked,
       { code: 'FACT_HAS_DEPENDANTS', field: 'fact', also: [left] },
       ...unfounded,
     ],
@@ -81,6 +88,7 @@ export const annulmentCases = [
         field: 'factType',
         input: { fact: 0, factType: 'BlocSetUp' },
       },
+      ...revoked,
       ...unfounded,
     ],
   }),

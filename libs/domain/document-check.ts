@@ -21,10 +21,15 @@ export function checkIssuedDocument(
   circumstances: Circumstances,
   field: string,
 ): void {
+  requireIssued(document, field);
+  checkDocument(document, circumstances, field);
+}
+
+/** The same, where other things are looked for before the date. */
+export function requireIssued(document: OfficialDocument, field: string): void {
   for (const part of ['issuer', 'number', 'date'] as const) {
     if (!document[part]?.trim()) refuse('DOCUMENT_INCOMPLETE', `${field}.${part}`);
   }
-  checkDocument(document, circumstances, field);
 }
 
 export function checkLegalBasis(basis: LegalBasis, circumstances: Circumstances): void {

@@ -15,6 +15,10 @@ interface Of<Place, State> {
   /** What is refused where the stream was not begun. */
   readonly notBegun: RefusalCode;
   readonly annullable: readonly Annullable<State>[];
+  /**
+   * The stream holds periods, which its fold takes out whole: only what never was so is annulled; what ended is a new fact.
+   */
+  readonly onlyInError?: true;
   readonly stream: (place: Place) => string;
   /** Refuses where the stream was not begun; the bloc that facts of `thoseWhoRunTheBloc` are of. */
   readonly requireBegun: (state: State) => RunBloc | null;
@@ -48,6 +52,8 @@ export function annullingFacts<Place extends object, State extends Facts>(
       if (found?.type !== factType) return refuse('FACT_UNKNOWN', 'fact', { id: fact });
       const annullable = of.annullable.find(({ type }) => type === factType);
       if (!annullable) return refuse('FACT_NOT_ANNULLABLE', 'factType');
+      if (of.onlyInError && cause !== 'recordedInError') refuse('FACT_NOT_ANNULLABLE', 'cause');
+      if (of.onlyInError && effectiveFrom !== null) refuse('FACT_NOT_ANNULLABLE', 'effectiveFrom');
       requireEntitled(annullable.by, circumstances.actor, { bloc, recorder: found.actor.role });
       if (state.annulled.has(fact)) refuse('FACT_ALREADY_ANNULLED', 'fact', { id: fact });
       const [first] = annullable.restingOn?.(state, fact) ?? [];

@@ -1,5 +1,11 @@
 // The resolvers of reorganisations and delegated blocs.
 import type { Type } from '@nestjs/common';
 import { DissolutionMutations } from '../dissolution.edge.ts';
+import { ReorganisationMutations } from '../reorganisation.edge.ts';
+import { UnitChangeMutations } from '../unit-change.edge.ts';
 
-export const reorganisationResolvers: readonly Type[] = [DissolutionMutations];
+export const reorganisationResolvers: readonly Type[] = [
+  ReorganisationMutations,
+  UnitChangeMutations,
+  DissolutionMutations,
+];

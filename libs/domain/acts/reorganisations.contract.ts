@@ -1,5 +1,12 @@
 // The case tables of the acts on reorganisations, delegated blocs and seasons cut short.
 import { dissolutionCases } from '../bloc/dissolution.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
+import { carryingOutCases, decisionCases } from '../reorganisation/reorganisation.contract.ts';
+import { renamingCases } from '../unit/renaming.contract.ts';
 
-export const reorganisationCases: readonly ActCases[] = [...dissolutionCases];
+export const reorganisationCases: readonly ActCases[] = [
+  ...decisionCases,
+  ...carryingOutCases,
+  ...renamingCases,
+  ...dissolutionCases,
+];

@@ -35,11 +35,11 @@ export const cutShortBlocYear = act<CutShortBlocYear, BlocYear>({
     const stream = blocStream(input.bloc);
     const { dissolved } = known.of(bloc, stream).state;
     if (!dissolved) return refuse('BLOC_NOT_DISSOLVED', 'bloc');
-    const { lastDay, revision } = dissolved;
-    if (lastDay >= `${input.year}-12-31`) refuse('SEASON_WAS_OVER', 'year');
+    const { until, revision } = dissolved;
+    if (until >= `${input.year}-12-31`) refuse('SEASON_WAS_OVER', 'year');
     checkLegalBasis(input.legalBasis, circumstances);
     const { legalBasis } = input;
     const dissolution = { stream, revision };
-    return draft<BlocYearCutShort>('BlocYearCutShort', { lastDay, dissolution, legalBasis });
+    return draft<BlocYearCutShort>('BlocYearCutShort', { until, dissolution, legalBasis });
   },
 });

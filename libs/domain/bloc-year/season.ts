@@ -35,7 +35,7 @@ export interface RuleBookPinned {
 export interface BlocYearCutShort {
   readonly type: 'BlocYearCutShort';
   readonly data: {
-    readonly lastDay: CivilDate;
+    readonly until: CivilDate;
     readonly dissolution: Reference;
     readonly legalBasis: LegalBasis;
   };
@@ -47,7 +47,7 @@ export type BlocSeasonEvent = BlocYearOpened | RuleBookPinned | BlocYearCutShort
 export interface BlocSeason {
   readonly opened: BlocYearOpened['data'] | null;
   readonly pinned: (RuleBookPinned['data'] & { readonly revision: number }) | null;
-  readonly closed: { readonly lastDay: CivilDate; readonly revision: number } | null;
+  readonly closed: { readonly until: CivilDate; readonly revision: number } | null;
 }
 
 export const blocSeason: Slice<BlocSeason> = {
@@ -61,7 +61,7 @@ export const blocSeason: Slice<BlocSeason> = {
       case 'RuleBookPinned':
         return { ...state, pinned: { ...event.data, revision: event.revision } };
       case 'BlocYearCutShort':
-        return { ...state, closed: { lastDay: event.data.lastDay, revision: event.revision } };
+        return { ...state, closed: { until: event.data.until, revision: event.revision } };
     }
   },
 };

@@ -23,6 +23,7 @@ export const annulBlocFact = annullingFacts<OfBloc, Bloc>({
   records: 'BlocFactAnnulled',
   notBegun: 'BLOC_UNKNOWN',
   annullable,
+  onlyInError: true,
   stream: ({ bloc }) => blocStream(bloc),
   requireBegun: ({ setUp }) => (setUp ? null : refuse('BLOC_UNKNOWN', 'bloc')),
 });

@@ -46,7 +46,7 @@ export interface BlocLeadApproved {
 export interface BlocDissolved {
   readonly type: 'BlocDissolved';
   readonly data: {
-    readonly lastDay: CivilDate;
+    readonly until: CivilDate;
     readonly successors: readonly string[];
     readonly decision: OfficialDocument;
     readonly reorganisation: Reference | null;
@@ -79,7 +79,7 @@ export interface Bloc extends KeptFacts {
   readonly formation: number | null;
   /** In the order of approval; of two that overlap the later approved holds. */
   readonly leaderships: readonly Leadership[];
-  readonly dissolved: { readonly lastDay: CivilDate; readonly revision: number } | null;
+  readonly dissolved: { readonly until: CivilDate; readonly revision: number } | null;
 }
 
 const initial: Bloc = {
@@ -123,8 +123,8 @@ function evolve(state: Bloc, recorded: Recorded): Bloc {
       return { ...state, leaderships: [...state.leaderships, leadership] };
     }
     case 'BlocDissolved': {
-      const { lastDay } = event.data;
-      return { ...state, dissolved: { lastDay, revision: event.revision } };
+      const { until } = event.data;
+      return { ...state, dissolved: { until, revision: event.revision } };
     }
     case 'BlocFactAnnulled':
       return state;

@@ -5,7 +5,7 @@ import { basis, paper, tomorrowsPaper, usually } from '../papers.contract.ts';
 import { ofBloc, stages } from '../year.contract.ts';
 
 const dissolution = {
-  lastDay: '2021-11-30',
+  until: '2021-11-30',
   successors: [],
   decision: paper('1660', 'QĐ-UBND', '2021-11-25', { summary: 'Giải thể khối thi đua' }),
   reorganisation: null,
@@ -30,7 +30,17 @@ export const dissolutionCases = [
     refused: [
       { code: 'BLOC_UNKNOWN', field: 'bloc', given: [] },
       { code: 'BLOC_UNKNOWN', field: 'successors', input: { successors: ['khoi-9'] } },
-      { code: 'PERIOD_REVERSED', field: 'lastDay', input: { lastDay: '2018-01-14' } },
+      {
+        code: 'REORGANISATION_UNKNOWN',
+        field: 'reorganisation',
+        input: { reorganisation: { stream: 'reorganisation-khong-co', revision: 0 } },
+      },
+      {
+        code: 'REORGANISATION_UNKNOWN',
+        field: 'reorganisation',
+        input: { reorganisation: { stream: 'unit-so-y-te', revision: 0 } },
+      },
+      { code: 'PERIOD_REVERSED', field: 'until', input: { until: '2018-01-14' } },
       { code: 'DATE_IN_FUTURE', field: 'decision.date', input: { decision: tomorrowsPaper } },
     ],
   }),
@@ -41,7 +51,7 @@ export const dissolutionCases = [
     then: [
       'BlocYearCutShort',
       {
-        lastDay: '2021-11-30',
+        until: '2021-11-30',
         dissolution: { stream: 'bloc-khoi-1', revision: 2 },
         legalBasis: basis,
       },
@@ -59,7 +69,7 @@ export const dissolutionCases = [
         field: 'year',
         given: [
           ...stages.founded,
-          deed('dissolveBloc', { bloc: 'khoi-1', ...dissolution, lastDay: '2021-12-31' }, usually),
+          deed('dissolveBloc', { bloc: 'khoi-1', ...dissolution, until: '2021-12-31' }, usually),
         ],
       },
       ...unfounded,

@@ -14,6 +14,10 @@ export const reorganisationSentences = {
     vi: 'Quyết định phải nêu ít nhất một đơn vị.',
     en: 'A reorganisation names at least one unit.',
   },
+  PART_INVALID: {
+    vi: 'Phần {id} ghi chưa đúng: sáp nhập, hợp nhất, chia, tách, tiếp nhận phải nêu các đơn vị phía kia; đổi tên phải nêu tên mới; mục không dùng đến thì để trống.',
+    en: 'Part {id} does not fit its change: name the units of the other side, or the new name, and leave empty what the change has no use for.',
+  },
   PART_UNKNOWN: {
     vi: 'Quyết định không có phần {id} đối với đơn vị này.',
     en: 'The decision has no part {id} for this unit.',

@@ -4,6 +4,7 @@ import type { BlocEvent } from '../bloc/bloc.ts';
 import type { BlocYearEvent } from '../bloc-year/bloc-year.ts';
 import { formatCivilDateVi } from '../civil-date.ts';
 import type { GenesisEvent } from '../ledger.ts';
+import type { ReorganisationEvent } from '../reorganisation/reorganisation.ts';
 import type { RuleBookEvent } from '../rule-book/publication.ts';
 import type { UnitEvent } from '../unit/unit.ts';
 import type { UnitYearEvent } from '../unit-year/unit-year.ts';
@@ -18,7 +19,8 @@ import type { Deeds } from './deeds/deeds.ts';
 import { unitDeeds } from './deeds/units.ts';
 import { sentence, type Sentence } from './sentence.ts';
 
-type OtherEvent = GenesisEvent | RuleBookEvent | UnitEvent | BlocEvent | BlocYearEvent;
+type OtherEvent =
+  GenesisEvent | RuleBookEvent | ReorganisationEvent | UnitEvent | BlocEvent | BlocYearEvent;
 
 const frame: Deeds<GenesisEvent | RuleBookEvent> = {
   LedgerOpened: (data) =>

@@ -7,6 +7,7 @@ import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { requireDistinct } from '../distinct.ts';
 import { refuse } from '../refusal.ts';
+import { housesBoardOn } from '../unit/naming.ts';
 import { unit, unitStream } from '../unit/unit.ts';
 import {
   notApplicableAt,
@@ -120,9 +121,14 @@ export const appraiseSectionThree = act<
 });
 
 /** The Board appraises; the unit that houses the Board is appraised by whom the rule book names, if it names anybody. */
-function requireAppraiser(id: string, state: Season, known: Known, { actor }: Circumstances): void {
+function requireAppraiser(
+  id: string,
+  state: Season,
+  known: Known,
+  { actor, occurredOn }: Circumstances,
+): void {
   requireNotOwnCase(id, actor);
-  const ownCase = known.of(unit, unitStream(id)).state.entered?.housesBoard ?? false;
+  const ownCase = housesBoardOn(known.of(unit, unitStream(id)).state, occurredOn);
   const appraiser = ownCase ? ruleBookOf(state, known).appraisal.ownCase : 'board';
   if (appraiser === null) refuse('OWN_CASE_APPRAISER_UNNAMED', 'unit');
   if (actor.role !== appraiser) refuse('NOT_THE_APPRAISER', 'actor.role');

@@ -1,8 +1,8 @@
-// Annulling a fact of a unit: its membership of a bloc begun or ended.
+// Annulling a fact of a unit: its membership of a bloc begun or ended, what it was called, how it ended or went on.
 import { annullingFacts } from '../fact-annulment.ts';
 import { standingFacts, type Annullable, type FactAnnulment } from '../fact.ts';
 import { refuse } from '../refusal.ts';
-import { unitStream, type Unit } from './unit.ts';
+import { unitStream, type Unit, type UnitEvent } from './unit.ts';
 
 /** Joinings and leavings after a fact rest on it: a unit is in one bloc at a time. */
 function membershipsAfter(state: Unit, fact: number): readonly number[] {
@@ -15,6 +15,19 @@ function membershipsAfter(state: Unit, fact: number): readonly number[] {
 const annullable: readonly Annullable<Unit>[] = [
   { type: 'BlocJoined', by: 'itsRecorder', restingOn: membershipsAfter },
   { type: 'BlocLeft', by: 'itsRecorder', restingOn: membershipsAfter },
+  ...(
+    [
+      'UnitRenamed',
+      'UnitReparented',
+      'UnitReclassified',
+      'BoardSeatChanged',
+      'UnitMerged',
+      'UnitDivided',
+      'UnitDissolved',
+      'UnitSeparated',
+      'UnitSucceeded',
+    ] as const satisfies readonly UnitEvent['type'][]
+  ).map((type) => ({ type, by: 'itsRecorder' }) as const),
 ];
 
 interface OfUnit {
@@ -29,6 +42,7 @@ export const annulUnitFact = annullingFacts<OfUnit, Unit>({
   records: 'UnitFactAnnulled',
   notBegun: 'UNIT_UNKNOWN',
   annullable,
+  onlyInError: true,
   stream: ({ unit }) => unitStream(unit),
   requireBegun: ({ entered }) => (entered ? null : refuse('UNIT_UNKNOWN', 'unit')),
 });

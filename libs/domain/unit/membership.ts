@@ -5,6 +5,7 @@ import type { CivilDate } from '../civil-date.ts';
 import { checkDocument } from '../document-check.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
+import { endedBefore } from './succession.ts';
 import { openMembership, unitStream, type BlocJoined, type BlocLeft, type Unit } from './unit.ts';
 
 export interface JoinBloc {
@@ -21,7 +22,9 @@ export const joinBloc = act<JoinBloc, Unit>({
   records: ['BlocJoined'],
   refusals: [
     'UNIT_UNKNOWN',
+    'UNIT_ENDED',
     'BLOC_UNKNOWN',
+    'BLOC_DISSOLVED',
     'ALREADY_IN_A_BLOC',
     'PERIODS_OVERLAP',
     'DATE_IN_FUTURE',
@@ -29,7 +32,10 @@ export const joinBloc = act<JoinBloc, Unit>({
   stream: (input) => unitStream(input.unit),
   decide: (input, known, circumstances) => (state) => {
     if (!state.entered) refuse('UNIT_UNKNOWN', 'unit');
-    if (!known.of(bloc, blocStream(input.bloc)).state.setUp) refuse('BLOC_UNKNOWN', 'bloc');
+    if (endedBefore(state, input.from)) refuse('UNIT_ENDED', 'unit', { id: input.unit });
+    const { setUp, dissolved } = known.of(bloc, blocStream(input.bloc)).state;
+    if (!setUp) refuse('BLOC_UNKNOWN', 'bloc');
+    if (dissolved && dissolved.until < input.from) refuse('BLOC_DISSOLVED', 'bloc');
     if (openMembership(state)) refuse('ALREADY_IN_A_BLOC', 'bloc');
     if (state.memberships.some((each) => each.until !== null && each.until >= input.from)) {
       refuse('PERIODS_OVERLAP', 'from');

@@ -1,6 +1,7 @@
 // Cases of the acts on units: entered in the ledger, joining a bloc, leaving it.
 import { casesOf } from '../cases.contract.ts';
 import { deed } from '../given.contract.ts';
+import { ended } from '../reorganisation/reorganisation.contract.ts';
 import { paper, tomorrowsPaper, usually } from '../papers.contract.ts';
 
 const health = {
@@ -52,6 +53,30 @@ export const unitCases = [
     refused: [
       { code: 'UNIT_UNKNOWN', field: 'unit', given: [setUp] },
       { code: 'BLOC_UNKNOWN', field: 'bloc', input: { bloc: 'khoi-9' } },
+      {
+        code: 'UNIT_ENDED',
+        field: 'unit',
+        given: ended,
+        input: { from: '2021-09-01' },
+      },
+      {
+        code: 'BLOC_DISSOLVED',
+        field: 'bloc',
+        input: { from: '2021-02-01' },
+        also: [
+          deed(
+            'dissolveBloc',
+            {
+              bloc: 'khoi-1',
+              until: '2021-01-31',
+              successors: [],
+              decision: paper('9', 'QĐ', '2018-01-15'),
+              reorganisation: null,
+            },
+            usually,
+          ),
+        ],
+      },
       {
         code: 'PERIODS_OVERLAP',
         field: 'from',

@@ -1,38 +1,16 @@
-// A unit: its name, kind and membership of blocs; identified by an opaque id, never by its name.
+// A unit: its name and kind, its membership of blocs, its end; identified by an opaque id, never by its name.
 import type { Aggregate, Recorded } from '../act.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { foldingAnew, noFacts, type FactAnnulment, type KeptFacts } from '../fact.ts';
 import type { OfficialDocument } from '../official-document.ts';
+import { composed, type Slice } from '../slice.ts';
+import { naming, type Naming, type NamingEvent } from './naming.ts';
+import { succession, type Succession, type SuccessionEvent } from './succession.ts';
 
-export const unitKinds = [
-  'partyBody',
-  'frontAndSocioPolitical',
-  'department',
-  'publicServiceUnit',
-  'district',
-  'commune',
-  'centralBody',
-  'socioProfessional',
-  'enterprise',
-] as const;
-export type UnitKind = (typeof unitKinds)[number];
+export { unitKinds, type UnitKind } from './kind.ts';
 
 // Events
 
-export interface UnitEntered {
-  readonly type: 'UnitEntered';
-  readonly data: {
-    readonly unit: string;
-    readonly name: string;
-    readonly kind: UnitKind;
-    /** True for the unit that houses the Board's standing office (Home Affairs). */
-    readonly housesBoard: boolean;
-    /** The unit above it; null for a body of the province itself. */
-    readonly parent: string | null;
-    /** The day from which name, kind and parent hold; null: not known. */
-    readonly from: CivilDate | null;
-  };
-}
 export interface BlocJoined {
   readonly type: 'BlocJoined';
   readonly data: {
@@ -55,7 +33,8 @@ export interface UnitFactAnnulled {
   readonly type: 'UnitFactAnnulled';
   readonly data: FactAnnulment;
 }
-export type UnitEvent = UnitEntered | BlocJoined | BlocLeft | UnitFactAnnulled;
+type MembershipEvent = BlocJoined | BlocLeft;
+export type UnitEvent = NamingEvent | MembershipEvent | SuccessionEvent | UnitFactAnnulled;
 
 // State
 
@@ -69,40 +48,77 @@ export interface Membership {
   readonly leftAt: number | null;
 }
 
-export interface Unit extends KeptFacts {
-  readonly entered: UnitEntered['data'] | null;
+interface Memberships {
   readonly memberships: readonly Membership[];
 }
 
-const initial: Unit = { ...noFacts, recorded: [], entered: null, memberships: [] };
+/** A part of a reorganisation that an event of this stream carried out. */
+export interface PartDone {
+  /** The stream of the decision. */
+  readonly reorganisation: string;
+  readonly part: string;
+  readonly revision: number;
+}
+
+export interface Unit extends KeptFacts, Naming, Memberships, Succession {
+  readonly partsDone: readonly PartDone[];
+}
+
+const memberships: Slice<Memberships> = {
+  types: { BlocJoined: 1, BlocLeft: 1 },
+  initial: { memberships: [] },
+  evolve(state, recorded) {
+    const event = recorded as Recorded & MembershipEvent;
+    switch (event.type) {
+      case 'BlocJoined': {
+        const { bloc: id, from } = event.data;
+        const membership = { bloc: id, from, until: null, revision: event.revision, leftAt: null };
+        return { ...state, memberships: [...state.memberships, membership] };
+      }
+      case 'BlocLeft': {
+        const { bloc: id, until } = event.data;
+        const ended = state.memberships.map((each) =>
+          each.bloc === id && each.until === null
+            ? { ...each, until, leftAt: event.revision }
+            : each,
+        );
+        return { ...state, memberships: ended };
+      }
+    }
+  },
+};
+
+const slices = composed<[Naming, Memberships, Succession]>(naming, memberships, succession);
+const initial: Unit = { ...noFacts, recorded: [], ...slices.initial, partsDone: [] };
 
 export const unit: Aggregate<Unit> = {
   category: 'unit',
-  types: { UnitEntered: 1, BlocJoined: 1, BlocLeft: 1, UnitFactAnnulled: 1 },
+  types: { ...slices.types, UnitFactAnnulled: 1 },
   initial,
   evolve: foldingAnew('UnitFactAnnulled', initial, evolve),
 };
 
-function evolve(state: Unit, recorded: Recorded): Unit {
-  const event = recorded as Recorded & UnitEvent;
-  switch (event.type) {
-    case 'UnitEntered':
-      return { ...state, entered: event.data };
-    case 'BlocJoined': {
-      const { bloc: id, from } = event.data;
-      const membership = { bloc: id, from, until: null, revision: event.revision, leftAt: null };
-      return { ...state, memberships: [...state.memberships, membership] };
-    }
-    case 'BlocLeft': {
-      const { bloc: id, until } = event.data;
-      const memberships = state.memberships.map((each) =>
-        each.bloc === id && each.until === null ? { ...each, until, leftAt: event.revision } : each,
-      );
-      return { ...state, memberships };
-    }
-    case 'UnitFactAnnulled':
-      return state;
-  }
+function evolve(before: Unit, event: Recorded): Unit {
+  const state = slices.evolve(before, event);
+  return {
+    ...state,
+    memberships: endingWithTheUnit(state),
+    partsDone: [...state.partsDone, ...partDone(event)],
+  };
+}
+
+/** One fact, one event: a unit's end ends its membership too, also one that was begun after the decision was recorded. */
+function endingWithTheUnit({ memberships: all, ended }: Unit): readonly Membership[] {
+  if (!ended) return all;
+  const { until, revision } = ended;
+  return all.map((each) =>
+    each.until === null || each.until > until ? { ...each, until, leftAt: revision } : each,
+  );
+}
+
+function partDone({ data, revision }: Recorded): readonly PartDone[] {
+  const { reorganisation, part } = data as Partial<SuccessionEvent['data']>;
+  return reorganisation && part ? [{ reorganisation: reorganisation.stream, part, revision }] : [];
 }
 
 export function unitStream(id: string): string {

@@ -70,10 +70,10 @@ export const blocYearDeeds: Deeds<BlocYearFrameEvent> = {
       `Đề nghị Ban Thi đua - Khen thưởng thẩm định Mục III của ${units.length} đơn vị`,
       `Asked the Board to appraise Section III of ${units.length} units`,
     ),
-  BlocYearCutShort: ({ lastDay, legalBasis }) =>
+  BlocYearCutShort: ({ until, legalBasis }) =>
     sentence(
-      `Khép năm thi đua do khối giải thể, hết ngày ${formatCivilDateVi(lastDay)}, căn cứ: ${legalBasis.text}`,
-      `Closed the year: the bloc was dissolved, its last day ${lastDay}`,
+      `Khép năm thi đua do khối giải thể, hết ngày ${formatCivilDateVi(until)}, căn cứ: ${legalBasis.text}`,
+      `Closed the year: the bloc was dissolved, its last day ${until}`,
     ),
   BlocYearFactAnnulled: annulledFact,
 };

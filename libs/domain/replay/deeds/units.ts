@@ -1,14 +1,17 @@
-// What events of units and blocs say happened.
+// What events of units, blocs and reorganisations say happened.
 import type { BlocEvent } from '../../bloc/bloc.ts';
 import { formatCivilDateVi } from '../../civil-date.ts';
+import type { ReorganisationEvent } from '../../reorganisation/reorganisation.ts';
 import type { UnitEvent } from '../../unit/unit.ts';
 import { cite } from '../cite.ts';
 import { sentence } from '../sentence.ts';
 import { annulledFact, type Deeds } from './deeds.ts';
+import { namingDeeds } from './naming.ts';
+import { successionDeeds } from './succession.ts';
 
-export const unitDeeds: Deeds<UnitEvent | BlocEvent> = {
-  UnitEntered: ({ name }) =>
-    sentence(`Ghi nhận đơn vị ${name} vào sổ cái`, `Entered the unit ${name}`),
+export const unitDeeds: Deeds<UnitEvent | BlocEvent | ReorganisationEvent> = {
+  ...namingDeeds,
+  ...successionDeeds,
   BlocJoined: ({ bloc, from, decision }) => {
     const { vi, en } = cite(decision);
     return sentence(
@@ -45,11 +48,11 @@ export const unitDeeds: Deeds<UnitEvent | BlocEvent> = {
       `Approved ${lead} as lead${named ? ` and ${named} as deputies` : ''} by decision${en}`,
     );
   },
-  BlocDissolved: ({ lastDay, decision }) => {
+  BlocDissolved: ({ until, decision }) => {
     const { vi, en } = cite(decision);
     return sentence(
-      `Giải thể khối, hết ngày ${formatCivilDateVi(lastDay)}, theo quyết định${vi}`,
-      `Dissolved the bloc, its last day ${lastDay}, by decision${en}`,
+      `Giải thể khối, hết ngày ${formatCivilDateVi(until)}, theo quyết định${vi}`,
+      `Dissolved the bloc, its last day ${until}, by decision${en}`,
     );
   },
   UnitFactAnnulled: annulledFact,
