@@ -46,6 +46,17 @@ const voted: readonly Step[] = [
       questions: [{ question: 'cau-1', award, ballotsIssued: 1, nominees }],
     },
   ],
+  [
+    'nominateUnits',
+    {
+      ...of,
+      nomination: 'st-1',
+      meeting: 'tong-ket',
+      tally: 'kp-1',
+      nominees: [{ unit: 'stp', award }],
+      minutes: 'bb-1',
+    },
+  ],
 ];
 
 export const budgetMeetingSteps: readonly Step[] = [...held, ...voted];

@@ -2,5 +2,10 @@
 import type { Type } from '@nestjs/common';
 import { BallotMutations } from '../ballot.edge.ts';
 import { MeetingMutations } from '../meeting.edge.ts';
+import { NominationMutations } from '../nomination.edge.ts';
 
-export const budgetMeetingResolvers: readonly Type[] = [MeetingMutations, BallotMutations];
+export const budgetMeetingResolvers: readonly Type[] = [
+  MeetingMutations,
+  BallotMutations,
+  NominationMutations,
+];

@@ -3,10 +3,11 @@ import { standingFacts, type Annullable, type Facts } from '../fact.ts';
 import { composed, type StateOf } from '../slice.ts';
 import { ballots, type BallotsTallied } from './ballot.ts';
 import { meetings, type MeetingEvent } from './meeting.ts';
+import { nominations, type UnitsNominated } from './nomination.ts';
 
-export type BudgetMeetingsEvent = MeetingEvent | BallotsTallied;
+export type BudgetMeetingsEvent = MeetingEvent | BallotsTallied | UnitsNominated;
 
-export const budgetMeetings = composed(meetings, ballots);
+export const budgetMeetings = composed(meetings, ballots, nominations);
 export type BudgetMeetings = StateOf<typeof budgetMeetings>;
 
 type State = BudgetMeetings & Facts;
@@ -45,10 +46,22 @@ export const budgetMeetingsAnnullable: readonly Annullable<State>[] = [
     type: 'MeetingHeld',
     by: 'thoseWhoRunTheBloc',
     restingOn: (state, fact) => {
-      const held: readonly OfMeeting[] = [...state.minutes, ...state.tallies];
+      const held: readonly OfMeeting[] = [...state.minutes, ...state.tallies, ...state.nominations];
       return naming(state, state.meetings, fact, held, ({ meeting }) => meeting);
     },
   },
-  { type: 'MinutesRecorded', by: 'thoseWhoRunTheBloc' },
-  { type: 'BallotsTallied', by: 'thoseWhoRunTheBloc' },
+  {
+    type: 'MinutesRecorded',
+    by: 'thoseWhoRunTheBloc',
+    restingOn: (state, fact) =>
+      naming(state, state.minutes, fact, state.nominations, ({ minutes }) => minutes),
+  },
+  {
+    type: 'BallotsTallied',
+    by: 'thoseWhoRunTheBloc',
+    restingOn: (state, fact) =>
+      naming(state, state.tallies, fact, state.nominations, ({ tally }) => tally),
+  },
+  // A dossier that names the nomination rests on it.
+  { type: 'UnitsNominated', by: 'thoseWhoRunTheBloc' },
 ];

@@ -31,7 +31,7 @@ const ballot = {
   minutes: paper('32', 'BB-KP', '2021-12-21', { type: 'Biên bản kiểm phiếu' }),
 } as const;
 
-const openOthers = deed(
+export const openOthers = deed(
   'openUnitYear',
   { unit: 'so-tai-chinh', year: 2021, bloc: 'khoi-1' },
   by(board, '2021-10-22'),

@@ -1,5 +1,6 @@
 // Recording the tally of a meeting's secret ballots, so that nothing in it tells an order, a time or a voter.
 import { act, draft, type Circumstances, type Known } from '../act.ts';
+import type { Reference } from '../actor.ts';
 import { requireDistinct } from '../distinct.ts';
 import { checkDocument } from '../document-check.ts';
 import { requireRunsBloc } from '../entitled.ts';
@@ -57,8 +58,10 @@ export const tallyBallots = act<TallyBallots, BlocYear>({
     if (tallyOf(state, id)) refuse('TALLY_ALREADY_RECORDED', 'meeting');
     requireUnusedId(state.tallies, tally, 'tally');
     const questions = inOneOrder(input.questions);
-    const units = unitsOf(questions);
-    const read = requireNominees({ ...input, units, field: 'questions' }, book, known);
+    const { bloc, year } = input;
+    const named = { bloc, year, units: unitsOf(questions), field: 'questions' };
+    requireCountingHere(named, known);
+    const read = requireAllConsidered(named, book, known);
     checkVotes(questions, meeting);
     checkOfNoTime(meeting, circumstances);
     checkDocument(minutes, circumstances, 'minutes');
@@ -112,17 +115,28 @@ function unitsOf(questions: readonly BallotQuestion[]): readonly string[] {
   return [...new Set(named.flat())].toSorted();
 }
 
-/** Units whose years count in this bloc and are not excluded; where each of them stood when that was looked up. */
-export function requireNominees(
-  input: OfBlocYear & { readonly units: readonly string[]; readonly field: string },
-  book: RuleBook,
-  known: Known,
-): BallotsTallied['data']['read'] {
-  const { units, year, field } = input;
-  for (const { state } of countedHere(input, known, field)) {
+interface Named extends OfBlocYear {
+  /** Each once. */
+  readonly units: readonly string[];
+  /** The field of the input that names them. */
+  readonly field: string;
+}
+
+/** The years of these units count in this bloc. */
+export function requireCountingHere(named: Named, known: Known): void {
+  const { field } = named;
+  for (const { state } of countedHere(named, known, field)) {
     // It left all blocs: it counts in none, though this was its last.
     if (state.closed) refuse('UNIT_OF_OTHER_BLOC', field, { id: state.opened?.unit ?? '' });
   }
+}
+
+/** None of these units is excluded; where each unit-year stood when that was looked up. */
+export function requireAllConsidered(
+  { units, year, field }: Named,
+  book: RuleBook,
+  known: Known,
+): readonly Reference[] {
   return units.map((unit) => requireConsidered({ unit, year }, book, known, field));
 }
 

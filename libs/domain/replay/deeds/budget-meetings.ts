@@ -42,4 +42,11 @@ export const budgetMeetingsDeeds: Deeds<BudgetMeetingsEvent> = {
       `Ghi nhận kết quả kiểm phiếu kín về ${questions.length} nội dung`,
       `Recorded the tally of the secret ballots on ${questions.length} questions`,
     ),
+  UnitsNominated: ({ nominees }) => {
+    const units = new Set(nominees.map(({ unit }) => unit)).size;
+    return sentence(
+      `Suy tôn, đề nghị khen thưởng ${units} đơn vị thành viên`,
+      `Nominated ${units} members for awards`,
+    );
+  },
 };
