@@ -25,6 +25,18 @@ const planning: readonly Step[] = [
   ],
 ];
 
+const dissemination: readonly Step[] = [
+  [
+    'disseminateDirective',
+    { ...of, dissemination: 'qt1', documents: [paper('79')], manner: 'letter', units: ['stc'] },
+  ],
+];
+
+const held = { from: '2021-04-24', until: '2021-04-25' };
+const activity: readonly Step[] = [
+  ['holdBlocActivity', { ...of, activity: 'hd1', title: 'Giao lưu thể thao', ...held }],
+];
+
 const launch = { kind: 'thematic', from: '2021-03-01', units: ['stc'] };
 const movement: readonly Step[] = [
   ['launchMovement', { ...of, movement: 'pt1', title: 'Chuyển đổi số', of: 'province', ...launch }],
@@ -51,10 +63,43 @@ const difficulty: readonly Step[] = [
   ],
 ];
 
+const own = { unit: 'ttyt', year };
+const ofDelegated = { bloc: 'k-uq', year };
+const delegated: readonly Step[] = [
+  [
+    'setUpBloc',
+    {
+      bloc: 'k-uq',
+      name: 'Khối trực thuộc Sở Tài chính',
+      tier: 'delegated',
+      authority: 'stc',
+      setUpOn: '2021-01-10',
+      decision: paper('80'),
+    },
+  ],
+  ['enterUnit', { unit: 'ttyt', name: 'Trung tâm', kind: 'publicServiceUnit', housesBoard: false }],
+  ['joinBloc', { unit: 'ttyt', bloc: 'k-uq', from: '2021-01-10', decision: paper('81') }],
+  ['openBlocYear', ofDelegated],
+  ['openUnitYear', { ...own, bloc: 'k-uq' }],
+  [
+    'receiveRegistration',
+    { ...own, registration: 'dk1', items: [{ item: 'nv1', kind: 'task', text: 'Nhiệm vụ' }] },
+    { role: 'unitOfficer', unit: 'ttyt' },
+  ],
+  [
+    'submitDelegatedRegistrations',
+    { ...ofDelegated, units: ['ttyt'], document: paper('82') },
+    { role: 'delegatedAuthority', unit: 'stc' },
+  ],
+];
+
 export const blocLifeSteps: readonly Step[] = [
   ...planning,
+  ...dissemination,
   ...movement,
   ...inspection,
+  ...activity,
   ...difficulty,
   ...pact,
+  ...delegated,
 ];

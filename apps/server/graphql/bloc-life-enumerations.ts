@@ -5,6 +5,7 @@ import type {
   MovementOf,
   ReviewStage,
 } from '../../../libs/domain/bloc-year/movement.ts';
+import type { DisseminationManner } from '../../../libs/domain/bloc-year/dissemination.ts';
 import { enumeration } from './enumerations.ts';
 
 export const answererEnum = enumeration<Answerer>(
@@ -46,5 +47,16 @@ export const reviewStageEnum = enumeration<ReviewStage>(
   {
     interim: ['Sơ kết', 'Interim review'],
     final: ['Tổng kết', 'Final review'],
+  },
+);
+
+export const disseminationMannerEnum = enumeration<DisseminationManner>(
+  'DisseminationManner',
+  ['Hình thức quán triệt, triển khai văn bản', 'How directives were disseminated'],
+  {
+    meeting: ['Hội nghị, cuộc họp', 'At a meeting'],
+    letter: ['Văn bản', 'By letter'],
+    online: ['Trực tuyến', 'Online'],
+    other: ['Hình thức khác', 'Otherwise'],
   },
 );

@@ -1,16 +1,21 @@
 // The resolvers of a bloc's life through the year.
 import type { Type } from '@nestjs/common';
-import { DifficultyMutations } from '../difficulty.edge.ts';
 import { ActivityPlanMutations } from '../activity-plan.edge.ts';
+import { BlocActivityMutations } from '../bloc-activity.edge.ts';
+import { DelegatedRegistrationMutations } from '../delegated-registration.edge.ts';
+import { DifficultyMutations } from '../difficulty.edge.ts';
+import { DisseminationMutations } from '../dissemination.edge.ts';
 import { InspectionMutations } from '../inspection.edge.ts';
 import { MovementMutations } from '../movement.edge.ts';
 import { PactMutations } from '../pact.edge.ts';
 
 export const blocLifeResolvers: readonly Type[] = [
   ActivityPlanMutations,
+  DisseminationMutations,
   MovementMutations,
   InspectionMutations,
-
+  BlocActivityMutations,
   DifficultyMutations,
   PactMutations,
+  DelegatedRegistrationMutations,
 ];

@@ -21,6 +21,11 @@ export const blocLifeDeeds: Deeds<BlocLifeEvent> = {
       `Adopted the activity plan “${title}”${en}${before && `, in place of plan ${before}`}`,
     );
   },
+  DirectiveDisseminated: ({ documents, units }) =>
+    sentence(
+      `Quán triệt, triển khai ${documents.length} văn bản chỉ đạo tới ${units.length} đơn vị`,
+      `Disseminated ${documents.length} directives to ${units.length} units`,
+    ),
   MovementLaunched: ({ title, of, units, from }) =>
     sentence(
       `Phát động phong trào thi đua “${title}” của ${of === 'province' ? 'tỉnh' : 'khối'} tới ${units.length} đơn vị, từ ngày ${formatCivilDateVi(from)}`,
@@ -37,6 +42,11 @@ export const blocLifeDeeds: Deeds<BlocLifeEvent> = {
     sentence(
       `Kiểm tra ${units.length} đơn vị thành viên từ ngày ${formatCivilDateVi(from)} đến ngày ${formatCivilDateVi(until)}: ${subject}`,
       `Inspected ${units.length} members from ${from} to ${until}: ${subject}`,
+    ),
+  BlocActivityHeld: ({ title, from, until }) =>
+    sentence(
+      `Tổ chức hoạt động “${title}” từ ngày ${formatCivilDateVi(from)} đến ngày ${formatCivilDateVi(until)}`,
+      `Held “${title}” from ${from} to ${until}`,
     ),
   DifficultyReported: ({ summary, raisedBy, document }) => {
     const { vi, en } = cite(document);
@@ -69,4 +79,11 @@ export const blocLifeDeeds: Deeds<BlocLifeEvent> = {
   },
   PactSignatureAdded: ({ unit }) =>
     sentence(`${unit} ký bổ sung giao ước thi đua`, `${unit} signed the emulation pact later`),
+  DelegatedRegistrationsSubmitted: ({ registrations, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Đăng ký thi đua với UBND tỉnh cho ${registrations.length} đơn vị của khối bằng văn bản${vi}`,
+      `Registered ${registrations.length} units with the Provincial People's Committee, document${en}`,
+    );
+  },
 };
