@@ -7,7 +7,6 @@ import { deedOf, type ActCases, type RefusedCase } from './cases.contract.ts';
 import { everyAct } from './every-act.contract.ts';
 import { given, when, without, type Streams } from './given.contract.ts';
 import { refusalCodes, type RefusalCode } from './refusal.ts';
-import { blocLifeSentences } from './refusal-sentences/bloc-life.ts';
 import { budgetMeetingSentences } from './refusal-sentences/budget-meetings.ts';
 import { dossierSentences } from './refusal-sentences/dossiers.ts';
 import { reorganisationSentences } from './refusal-sentences/reorganisations.ts';
@@ -114,13 +113,11 @@ function areApart(one: RefusedCase, other: RefusedCase): boolean {
 const toCome = new Set<string>([
   ...[
     reorganisationSentences,
-    blocLifeSentences,
     budgetMeetingSentences,
     dossierSentences,
     reportSentences,
     retentionSentences,
   ].flatMap((each) => Object.keys(each)),
-  'FACT_ALREADY_SUPERSEDED',
   'FILE_NOT_STORED',
   'FILE_DISPOSED',
   'SEALED_INVALID',
