@@ -4,6 +4,7 @@ import type {
   Mau01Section,
   PetitionAddressee,
 } from '../../../libs/domain/report/mau-01.ts';
+import type { AwardsNamed, Mau02Section } from '../../../libs/domain/report/mau-02.ts';
 import { enumeration } from './enumerations.ts';
 
 export const mau01SectionEnum = enumeration<Mau01Section>(
@@ -76,5 +77,60 @@ export const petitionAddresseeEnum = enumeration<PetitionAddressee>(
     provincialPeoplesCommittee: ['UBND tỉnh', 'Provincial People’s Committee'],
     council: ['Hội đồng Thi đua - Khen thưởng tỉnh', 'Emulation and Commendation Council'],
     bloc: ['Khối thi đua', 'The bloc'],
+  },
+);
+
+export const blocAwardLevelEnum = enumeration<AwardsNamed['level']>(
+  'BlocReportedAwardLevel',
+  ['Cấp khen thưởng nêu trong báo cáo của khối', 'Level of awards in a bloc’s report'],
+  {
+    state: ['Cấp Nhà nước', 'State'],
+    provincial: ['Cấp tỉnh', 'Provincial'],
+    ministerial: ['Cấp bộ, ngành', 'Ministry or central body'],
+  },
+);
+
+export const mau02SectionEnum = enumeration<Mau02Section>(
+  'BlocReportSection',
+  ['Phần lời văn của báo cáo theo Mẫu số 02', 'A part of form 02 that is words'],
+  {
+    characteristics: ['Đặc điểm tình hình khối thi đua', 'Characteristics of the bloc'],
+    dissemination: ['Tuyên truyền, quán triệt, triển khai văn bản', 'Directives made known'],
+    movementsLaunched: ['Phát động các phong trào thi đua', 'Movements launched'],
+    planCarriedOut: [
+      'Xây dựng, thực hiện kế hoạch hoạt động',
+      'The plan and how it was carried out',
+    ],
+    scorecardDetailed: ['Cụ thể hoá bảng chấm điểm', 'How the scorecard was detailed'],
+    inspections: ['Kiểm tra hoạt động của các đơn vị', 'Inspections of members'],
+    reviews: ['Sơ kết, tổng kết; xét, đề nghị khen thưởng', 'Reviews and proposals of awards'],
+    otherActivities: ['Các hoạt động khác của khối', 'Other activities'],
+    pact: ['Tổ chức ký giao ước thi đua', 'Signing of the pact'],
+    movementResults: [
+      'Phong trào thi đua của khối và các đơn vị thành viên',
+      'Movements of the bloc and its members',
+    ],
+    provincialMovements: [
+      'Phong trào chuyên đề, trọng tâm của tỉnh',
+      'Thematic and focal movements of the province',
+    ],
+    praise: [
+      'Tuyên dương, khen thưởng, giới thiệu gương điển hình',
+      'Praise and models introduced',
+    ],
+    politicalTasks: ['Thực hiện nhiệm vụ chính trị', 'Political tasks of the members'],
+    commendation: ['Công tác khen thưởng', 'Commendation'],
+    exemplarSteering: [
+      'Chỉ đạo phát hiện, bồi dưỡng, nhân rộng điển hình',
+      'Finding, fostering and spreading models',
+    ],
+    exemplarFigures: ['Số liệu về điển hình tiên tiến', 'Figures on models'],
+    assessment: ['Đánh giá tổng quát', 'Overall assessment'],
+    strengths: ['Ưu điểm', 'Strengths'],
+    limits: ['Hạn chế, tồn tại', 'Limits'],
+    causes: ['Nguyên nhân', 'Causes'],
+    tasks: ['Nhiệm vụ chủ yếu', 'Main tasks'],
+    solutions: ['Những giải pháp', 'Solutions'],
+    petitions: ['Kiến nghị, đề xuất của khối', 'Petitions of the bloc'],
   },
 );

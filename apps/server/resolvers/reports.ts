@@ -1,5 +1,6 @@
 // The resolvers of reports.
 import type { Type } from '@nestjs/common';
+import { BlocReportMutations } from '../bloc-report.edge.ts';
 import { MemberReportMutations } from '../member-report.edge.ts';
 
-export const reportResolvers: readonly Type[] = [MemberReportMutations];
+export const reportResolvers: readonly Type[] = [MemberReportMutations, BlocReportMutations];

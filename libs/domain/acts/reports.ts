@@ -1,4 +1,10 @@
 // The acts on reports.
+import { blocYear } from '../bloc-year/bloc-year.ts';
+import {
+  amendBlocReport,
+  correctBlocReportError,
+  receiveBlocReport,
+} from '../bloc-year/receiving-reports.ts';
 import {
   amendMemberReport,
   annulMemberReport,
@@ -13,4 +19,7 @@ export const reportActs = {
   amendMemberReport: of(unitYear, amendMemberReport),
   correctMemberReportError: of(unitYear, correctMemberReportError),
   annulMemberReport: of(unitYear, annulMemberReport),
+  receiveBlocReport: of(blocYear, receiveBlocReport),
+  amendBlocReport: of(blocYear, amendBlocReport),
+  correctBlocReportError: of(blocYear, correctBlocReportError),
 } as const;

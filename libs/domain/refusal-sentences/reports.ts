@@ -26,6 +26,10 @@ export const reportSentences = {
     vi: 'Dòng {id}: số liệu phải là số thập phân, tối đa 6 chữ số thập phân.',
     en: 'Row {id}: a decimal of at most 6 places is expected.',
   },
+  MOVEMENT_UNKNOWN: {
+    vi: 'Chưa ghi nhận phong trào thi đua mang mã {id} của khối trong năm.',
+    en: 'No movement {id} of the bloc is recorded in this year.',
+  },
   RESULT_UNKNOWN: {
     vi: 'Chưa ghi nhận kết quả mang mã {id} của đơn vị trong năm.',
     en: 'No result {id} of the unit is recorded in this year.',
