@@ -40,6 +40,12 @@ const annulLaunch = deed(
   byLead,
 );
 
+const annulReview = deed(
+  'annulBlocYearFact',
+  { ...ofBloc, fact: 3, factType: 'MovementReviewed', ...annulment },
+  byLead,
+);
+
 export const movementCases = [
   casesOf('launchMovement', {
     given: stages.opened,
@@ -76,6 +82,15 @@ export const movementCases = [
     input: { ...ofBloc, ...review, stage: 'final' },
     by: byLead,
     then: ['MovementReviewed', { ...review, stage: 'final' }],
+    again: { code: 'NOTHING_NEW', field: 'stage' },
+    refused: [],
+  }),
+  // A review that was annulled is made anew.
+  casesOf('reviewMovement', {
+    given: [...launched, reviewed, annulReview],
+    input: { ...ofBloc, ...review },
+    by: byLead,
+    then: ['MovementReviewed', review],
     again: { code: 'NOTHING_NEW', field: 'stage' },
     refused: [],
   }),

@@ -41,6 +41,12 @@ const referral = {
 } as const;
 const referred = deed('referDifficulty', { ...ofBloc, ...referral }, byBoard);
 
+const annulReferral = deed(
+  'annulBlocYearFact',
+  { ...ofBloc, fact: 3, factType: 'DifficultyReferred', ...annulment },
+  byBoard,
+);
+
 const answer = {
   difficulty: report.difficulty,
   by: 'board',
@@ -123,6 +129,15 @@ export const difficultyCases = [
     by: by(chairman, '2021-12-15'),
     then: ['DifficultyAnswered', { ...answer, by: 'peoplesCommittee' }],
     again: { code: 'DIFFICULTY_ANSWERED', field: 'difficulty' },
+    refused: [],
+  }),
+  // A referral that was annulled is made anew.
+  casesOf('referDifficulty', {
+    given: [...told, referred, annulReferral],
+    input: { ...ofBloc, ...referral },
+    by: byBoard,
+    then: ['DifficultyReferred', referral],
+    again: { code: 'NOTHING_NEW', field: 'difficulty' },
     refused: [],
   }),
   casesOf('annulBlocYearFact', {

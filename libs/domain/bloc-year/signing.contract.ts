@@ -38,6 +38,12 @@ const annulPact = deed(
 const signature = { pact: pact.pact, unit: 'so-tu-phap', document: letter } as const;
 const added = deed('addPactSignature', { ...ofBloc, ...signature }, byLead);
 
+const annulSignature = deed(
+  'annulBlocYearFact',
+  { ...ofBloc, fact: 2, factType: 'PactSignatureAdded', ...annulment },
+  byLead,
+);
+
 export const signingCases = [
   casesOf('signPact', {
     given: stages.founded,
@@ -87,6 +93,15 @@ export const signingCases = [
       { code: 'NOT_A_MEMBER', field: 'unit', input: { unit: 'so-xay-dung' } },
       undue,
     ],
+  }),
+  // A signature that was annulled is given anew.
+  casesOf('addPactSignature', {
+    given: [...signed, added, annulSignature],
+    input: { ...ofBloc, ...signature },
+    by: byLead,
+    then: ['PactSignatureAdded', { ...signature, membership: joined('so-tu-phap') }],
+    again: { code: 'UNIT_ALREADY_SIGNED', field: 'unit' },
+    refused: [],
   }),
   casesOf('annulBlocYearFact', {
     given: signed,
