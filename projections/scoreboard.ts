@@ -122,7 +122,7 @@ function figures(scored: Score, basis: ScoreBasis | null): Figures {
     approved,
     alarm,
     branch,
-    leaversRanked: basis?.book.rating.leavers === 'ranked',
+    leaversRanked: !status.cutShort && basis?.book.rating.leavers === 'ranked',
     illustrative: isIllustrative(basis?.book ?? null, basis?.scorecard ?? null),
     recordedAfterApproval: scored.recordedAfterApproval.length,
   };

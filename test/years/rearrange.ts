@@ -46,6 +46,8 @@ function subjectsOf(recorded: Recorded): readonly string[] | null {
     case 'UnitYearApproved':
     case 'UnitYearReopened':
     case 'UnitYearClosed':
+    case 'UnitYearCutShort':
+    case 'UnitYearClosureAnnulled':
     case 'RegistrationReceived':
     case 'RegistrationAmended':
     case 'RegistrationErrorCorrected':

@@ -1,5 +1,6 @@
 // The resolvers of reorganisations and delegated blocs.
 import type { Type } from '@nestjs/common';
+import { ClosureMutations } from '../closure.edge.ts';
 import { DissolutionMutations } from '../dissolution.edge.ts';
 import { ReorganisationMutations } from '../reorganisation.edge.ts';
 import { UnitChangeMutations } from '../unit-change.edge.ts';
@@ -8,4 +9,5 @@ export const reorganisationResolvers: readonly Type[] = [
   ReorganisationMutations,
   UnitChangeMutations,
   DissolutionMutations,
+  ClosureMutations,
 ];

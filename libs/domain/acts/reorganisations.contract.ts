@@ -2,6 +2,7 @@
 import { dissolutionCases } from '../bloc/dissolution.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 import { carryingOutCases, decisionCases } from '../reorganisation/reorganisation.contract.ts';
+import { closingCases } from '../unit-year/closing.contract.ts';
 import { renamingCases } from '../unit/renaming.contract.ts';
 
 export const reorganisationCases: readonly ActCases[] = [
@@ -9,4 +10,5 @@ export const reorganisationCases: readonly ActCases[] = [
   ...carryingOutCases,
   ...renamingCases,
   ...dissolutionCases,
+  ...closingCases,
 ];

@@ -13,6 +13,8 @@ import { reorganisation } from '../reorganisation/reorganisation.ts';
 import { correctUnitEntry } from '../unit/entry.ts';
 import { changeBoardSeat, reclassifyUnit, renameUnit, reparentUnit } from '../unit/renaming.ts';
 import { unit } from '../unit/unit.ts';
+import { annulUnitYearClosure, cutShortUnitYear } from '../unit-year/closing.ts';
+import { unitYear } from '../unit-year/unit-year.ts';
 import { of } from './tabled.ts';
 
 export const reorganisationActs = {
@@ -27,4 +29,6 @@ export const reorganisationActs = {
   correctUnitEntry: of(unit, correctUnitEntry),
   dissolveBloc: of(bloc, dissolveBloc),
   cutShortBlocYear: of(blocYear, cutShortBlocYear),
+  cutShortUnitYear: of(unitYear, cutShortUnitYear),
+  annulUnitYearClosure: of(unitYear, annulUnitYearClosure),
 } as const;

@@ -17,7 +17,7 @@ export interface CutShortBlocYear extends OfBlocYear {
 }
 export const cutShortBlocYear = act<CutShortBlocYear, BlocYear>({
   name: 'cutShortBlocYear',
-  vi: 'Khép năm thi đua của khối bị giải thể',
+  vi: 'Kết thúc sớm năm thi đua của khối do giải thể',
   en: 'Close the year of a dissolved bloc',
   after: ['BlocYearOpened', 'BlocDissolved'],
   records: ['BlocYearCutShort'],

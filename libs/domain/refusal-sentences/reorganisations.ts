@@ -47,27 +47,27 @@ export const reorganisationSentences = {
     en: 'This bloc was dissolved.',
   },
   BLOC_NOT_DISSOLVED: {
-    vi: 'Khối chưa giải thể nên năm thi đua không bị cắt ngang.',
+    vi: 'Khối chưa giải thể; không thuộc trường hợp kết thúc sớm năm thi đua.',
     en: 'The bloc was not dissolved: its year is not cut short.',
   },
   BLOC_NOT_DELEGATED: {
     vi: 'Khối này không phải là khối được Chủ tịch UBND tỉnh uỷ quyền thành lập.',
     en: 'This is not a delegated bloc.',
   },
-  AUTHORITY_OF_OTHER_KIND: {
-    vi: 'Khối xã, khối doanh nghiệp do UBND cấp huyện, khối trực thuộc do sở, ban, ngành, đoàn thể cấp tỉnh thành lập (Hướng dẫn, mục I.1).',
-    en: 'Communes and district enterprises are under a district, subordinate units under a department or mass organisation (Guidance I.1).',
+  AUTHORITY_DIFFERS: {
+    vi: 'Cơ quan được uỷ quyền khác với cơ quan ghi trong quyết định thành lập khối.',
+    en: "The authority differs from the bloc's.",
   },
   NOT_THE_AUTHORITY: {
     vi: 'Việc này do cơ quan được uỷ quyền của khối thực hiện (Hướng dẫn, mục I.1).',
     en: "The bloc's delegated authority does this (Guidance I.1).",
   },
   NOT_REORGANISED: {
-    vi: 'Đơn vị và khối của đơn vị không kết thúc trong năm; không có gì để cắt ngang.',
+    vi: 'Đơn vị và khối của đơn vị không kết thúc hoạt động trong năm; không thuộc trường hợp kết thúc sớm năm thi đua.',
     en: 'Neither the unit nor its bloc has ended: nothing cuts the season short.',
   },
   SEASON_WAS_OVER: {
-    vi: 'Năm thi đua đã hết trước khi sắp xếp; kết quả được xét bình thường.',
+    vi: 'Năm thi đua đã hết trước khi sắp xếp; kết quả được xét theo quy định.',
     en: 'The year was over before the reorganisation: it is decided as usual.',
   },
 } as const satisfies RefusalSentences;

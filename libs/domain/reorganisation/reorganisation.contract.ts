@@ -62,9 +62,31 @@ function carryOut(unit: string, part: string): Deed {
   return deed('carryOutReorganisation', { ...id, unit, part }, usually);
 }
 
-/** Health dissolved: it ended on the last day of August. */
-export const ended: readonly Deed[] = [
-  ...decided(stated('1', 'dissolved', 'so-y-te')),
+/** Health dissolved from a day on. */
+export function dissolving(effectiveFrom: string): readonly Deed[] {
+  const dissolved = [stated('1', 'dissolved', 'so-y-te')];
+  return [
+    deed('decideReorganisation', { ...stating, effectiveFrom, parts: dissolved }, usually),
+    carryOut('so-y-te', '1'),
+  ];
+}
+
+/** Health ended on the last day of August. */
+export const ended: readonly Deed[] = [...stages.founded, ...dissolving(from)];
+
+/** Health gave a part of itself to justice, and went on. */
+export const separating: readonly Deed[] = [
+  deed(
+    'decideReorganisation',
+    {
+      ...stating,
+      parts: [
+        stated('1', 'separated', 'so-y-te', { counterparts: ['so-tu-phap'] }),
+        stated('2', 'succeeded', 'so-tu-phap', { counterparts: ['so-y-te'] }),
+      ],
+    },
+    usually,
+  ),
   carryOut('so-y-te', '1'),
 ];
 

@@ -6,6 +6,7 @@ import type { CriticismDocumentRecorded, IssuingBody } from '../unit-year/critic
 import type { UnitYear, UnitYearEvent } from '../unit-year/unit-year.ts';
 import { cite } from './cite.ts';
 import { memberReportDeeds } from './deeds/member-reports.ts';
+import { closingDeeds } from './deeds/closing.ts';
 import { pointsIn, sentence, type Sentence } from './sentence.ts';
 
 const bodies: Record<IssuingBody, Sentence> = {
@@ -108,11 +109,7 @@ const deeds: Deeds = {
       'Chuyển sang khối mới: điểm theo bảng chấm điểm cũ không còn tính',
       'Moved to another bloc: points under the old scorecard no longer count',
     ),
-  UnitYearClosed: () =>
-    sentence(
-      'Khép năm thi đua vì đơn vị đã ra khỏi mọi khối',
-      'Closed the year: the unit has left all blocs',
-    ),
+  ...closingDeeds,
   RegistrationReceived: (data) =>
     sentence(
       `Tiếp nhận đăng ký thi đua gồm ${data.items.length} chỉ tiêu, nhiệm vụ`,

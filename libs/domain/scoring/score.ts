@@ -38,6 +38,8 @@ export interface ScoreStatus {
   /** False for a bloc newly set up that is rated from the next year. */
   readonly rated: boolean;
   readonly closed: boolean;
+  /** Closed because the unit or its bloc ended within the year: it never has a rank. */
+  readonly cutShort: boolean;
   readonly branch: OrganisationBranch;
   readonly approved: boolean;
 }
@@ -122,6 +124,7 @@ function status(
     excludedBy: exclusions,
     rated: basis === null || isRated(basis.blocYear, basis.book.rating.newBlocs),
     closed: facts.closed !== null,
+    cutShort: facts.closed?.cause === 'cutShort',
     branch: organisationBranch(facts),
     approved: facts.approvedAt !== null,
   };

@@ -3,12 +3,13 @@ import type { Circumstances, Known, Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
 import { blocYearStream } from '../bloc-year/season.ts';
-import { civilDateOf, yearOf } from '../civil-date.ts';
+import { civilDateOf, yearOf, type CivilDate } from '../civil-date.ts';
 import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { ruleBook } from '../rule-book/publication.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
 import { criterionOf, type Criterion, type Scorecard } from '../scorecard/scorecard.ts';
+import type { Annulment } from './standing.ts';
 
 // Events
 
@@ -54,6 +55,24 @@ export interface UnitYearClosed {
     readonly legalBasis: LegalBasis;
   };
 }
+/** The unit or its bloc ended within the year: the season ends with it. */
+export interface UnitYearCutShort {
+  readonly type: 'UnitYearCutShort';
+  readonly data: {
+    /** The last day of the unit or of the bloc. */
+    readonly until: CivilDate;
+    /** The unit's ending, or the bloc's dissolution. */
+    readonly ending: Reference;
+    readonly legalBasis: LegalBasis;
+  };
+}
+export interface UnitYearClosureAnnulled {
+  readonly type: 'UnitYearClosureAnnulled';
+  readonly data: Annulment & {
+    /** Revision of the closing, of either kind. */
+    readonly closure: number;
+  };
+}
 /** The mapping is put right later: for a registration that came after the scorecard, or for a reason. */
 export interface RegisteredItemsMapped {
   readonly type: 'RegisteredItemsMapped';
@@ -63,16 +82,29 @@ export interface RegisteredItemsMapped {
   };
 }
 export type SeasonEvent =
-  UnitYearOpened | ScorecardApplied | RegisteredItemsMapped | UnitYearTransferred | UnitYearClosed;
+  | UnitYearOpened
+  | ScorecardApplied
+  | RegisteredItemsMapped
+  | UnitYearTransferred
+  | UnitYearClosed
+  | UnitYearCutShort
+  | UnitYearClosureAnnulled;
 export const seasonTypes = {
   UnitYearOpened: 1,
   ScorecardApplied: 1,
   RegisteredItemsMapped: 1,
   UnitYearTransferred: 1,
   UnitYearClosed: 1,
+  UnitYearCutShort: 1,
+  UnitYearClosureAnnulled: 1,
 } as const;
 
 // State
+
+export interface Closure {
+  readonly revision: number;
+  readonly cause: 'leftAllBlocs' | 'cutShort';
+}
 
 export interface Season {
   readonly opened: UnitYearOpened['data'] | null;
@@ -81,7 +113,9 @@ export interface Season {
   /** Every bloc that it has counted in, in order: the last is the one that it counts in. */
   readonly blocs: readonly string[];
   readonly applied: (ScorecardApplied['data'] & { readonly revision: number }) | null;
-  readonly closed: { readonly revision: number } | null;
+  readonly closed: Closure | null;
+  /** Every closing, annulled or not. */
+  readonly closures: readonly Closure[];
   /** Revision of the standing approval, null while open or reopened. Set by the approval's own fold. */
   readonly approvedAt: number | null;
   /** Revision of the newest reopening. Set by the approval's own fold. */
@@ -95,6 +129,7 @@ export const noSeason: Season = {
   blocs: [],
   applied: null,
   closed: null,
+  closures: [],
   approvedAt: null,
   reopenedAt: null,
   lastRevision: -1,
@@ -116,8 +151,18 @@ export function evolveSeason<State extends Season>(
     case 'UnitYearTransferred':
       return { ...state, ...movedTo(event.data.bloc, state), applied: null };
     case 'UnitYearClosed':
-      return { ...state, closed: { revision: event.revision } };
+      return { ...state, ...closedBy({ revision: event.revision, cause: 'leftAllBlocs' }, state) };
+    case 'UnitYearCutShort':
+      return { ...state, ...closedBy({ revision: event.revision, cause: 'cutShort' }, state) };
+    case 'UnitYearClosureAnnulled': {
+      const { closed } = state;
+      return { ...state, closed: closed?.revision === event.data.closure ? null : closed };
+    }
   }
+}
+
+function closedBy(closed: Closure, { closures }: Season): Pick<Season, 'closed' | 'closures'> {
+  return { closed, closures: [...closures, closed] };
 }
 
 function movedTo(bloc: string, { blocs }: Season): Pick<Season, 'bloc' | 'blocs'> {

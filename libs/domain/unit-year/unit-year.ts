@@ -180,6 +180,8 @@ function evolve(before: UnitYear, recorded: Recorded): UnitYear {
     case 'ScorecardApplied':
     case 'RegisteredItemsMapped':
     case 'UnitYearClosed':
+    case 'UnitYearCutShort':
+    case 'UnitYearClosureAnnulled':
       return evolveSeason(state, event);
     case 'UnitYearTransferred':
       return evolveSeason(forgetLines(state), event);
