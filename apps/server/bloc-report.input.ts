@@ -1,5 +1,6 @@
 // The parts of a bloc's report by form 02, as inputs give them.
 import { InputType } from '@nestjs/graphql';
+import type { Direction } from '../../libs/domain/quantity.ts';
 import type { StatedCount } from '../../libs/domain/report/figures.ts';
 import type {
   AwardsNamed,
@@ -9,16 +10,22 @@ import type {
   TargetRow,
 } from '../../libs/domain/report/mau-02.ts';
 import type { Narrative } from '../../libs/domain/report/narrative.ts';
+import { directionEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Count, Id, Ids, OneOf, Part, Parts, SomeOf, Text } from './graphql/input-fields.ts';
-import { blocAwardLevelEnum, mau02SectionEnum } from './graphql/report-enumerations.ts';
 import {
-  ComparedInput,
-  ComparedValueInput,
-  statedMax,
-  StatedPeopleInput,
-  unstated,
-} from './report.input.ts';
+  Count,
+  CriterionId,
+  Id,
+  Ids,
+  lengths,
+  OneOf,
+  Part,
+  Parts,
+  SomeOf,
+  Text,
+} from './graphql/input-fields.ts';
+import { blocAwardLevelEnum, mau02SectionEnum } from './graphql/report-enumerations.ts';
+import { ComparedValueInput, statedMax, StatedPeopleInput, unstated } from './report.input.ts';
 import { StoredFileInput } from './stored-file.input.ts';
 
 const optional = { optional: true } as const;
@@ -72,9 +79,21 @@ class TargetRowInput extends ComparedValueInput implements TargetRow {
     'A key target of the scorecard',
   ),
 })
-export class KeyTargetInput extends ComparedInput implements KeyTarget {
+export class KeyTargetInput implements KeyTarget {
   @Id(['Mã chỉ tiêu trong báo cáo', 'Its id in the report'])
   readonly target: string;
+
+  @Text(['Nội dung chỉ tiêu', 'What it says'], lengths.name)
+  readonly text: string;
+
+  @CriterionId(['Tiêu chí trong bảng chấm điểm, nếu có', 'Criterion, where it has one'], optional)
+  readonly criterion: string | null = null;
+
+  @Text(['Đơn vị tính', 'Unit of measure'], 60)
+  readonly measure: string;
+
+  @OneOf(directionEnum, ['Cao hơn hay thấp hơn là tốt', 'Which way is better'], optional)
+  readonly direction: Direction | null = null;
 
   @Parts(() => TargetRowInput, ['Từng đơn vị và toàn khối', 'A row a unit, and the bloc’s'], 100)
   readonly rows: readonly TargetRowInput[];

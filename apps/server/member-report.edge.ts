@@ -3,6 +3,7 @@ import { Inject } from '@nestjs/common';
 import { InputType, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../libs/domain/actor.ts';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
+import type { Direction } from '../../libs/domain/quantity.ts';
 import type { ReportPeriod, StatedCount } from '../../libs/domain/report/figures.ts';
 import type {
   AwardLevel,
@@ -20,9 +21,21 @@ import type {
 } from '../../libs/domain/unit-year/member-report.ts';
 import { Acting } from './actor.ts';
 import { AnnulmentInput, UnitYearCommandInput } from './command.input.ts';
-import { resultPeriodEnum } from './graphql/enumerations.ts';
+import { directionEnum, resultPeriodEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Count, Day, Id, Moment, OneOf, Part, Parts, SomeOf } from './graphql/input-fields.ts';
+import {
+  Count,
+  CriterionId,
+  Day,
+  Id,
+  lengths,
+  Moment,
+  OneOf,
+  Part,
+  Parts,
+  SomeOf,
+  Text,
+} from './graphql/input-fields.ts';
 import {
   awardLevelEnum,
   mau01SectionEnum,
@@ -32,7 +45,7 @@ import { Input, inputOf, MutationOf, record, type Recorded } from './mutation.ts
 import { LegalBasisInput, OfficialDocumentInput } from './official-document.input.ts';
 import { OpenLedger } from './open-ledger.ts';
 import {
-  ComparedInput,
+  ComparedValueInput,
   ExemplarsInput,
   noExemplars,
   statedMax,
@@ -93,9 +106,21 @@ class ComplaintLettersInput {
     'A row of the table: a result beside the plan or the previous year',
   ),
 })
-class ComparisonLineInput extends ComparedInput implements ComparisonLine {
+class ComparisonLineInput extends ComparedValueInput implements ComparisonLine {
   @Id(['Mã dòng', 'Id of the row'])
   readonly line: string;
+
+  @Text(['Chỉ tiêu, nhiệm vụ', 'What is compared'], lengths.name)
+  readonly text: string;
+
+  @CriterionId(['Tiêu chí trong bảng chấm điểm, nếu có', 'Criterion, where it has one'], optional)
+  readonly criterion: string | null = null;
+
+  @Text(['Đơn vị tính', 'Unit of measure'], 60)
+  readonly measure: string;
+
+  @OneOf(directionEnum, ['Cao hơn hay thấp hơn là tốt', 'Which way is better'], optional)
+  readonly direction: Direction | null = null;
 
   @Id(['Mã chỉ tiêu, nhiệm vụ đã đăng ký, nếu có', 'Id of the registered item'], optional)
   readonly item: string | null = null;

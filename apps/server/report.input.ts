@@ -1,6 +1,6 @@
 // The parts of reports that both forms share, as inputs give them.
 import { InputType } from '@nestjs/graphql';
-import type { Direction, Quantity } from '../../libs/domain/quantity.ts';
+import type { Quantity } from '../../libs/domain/quantity.ts';
 import type { Exemplars, NamedCollective } from '../../libs/domain/report/exemplar.ts';
 import type {
   ComparedValue,
@@ -8,14 +8,11 @@ import type {
   StatedPeople,
   TitleCount,
 } from '../../libs/domain/report/figures.ts';
-import { directionEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import {
   Count,
-  CriterionId,
   Id,
   lengths,
-  OneOf,
   Part,
   Parts,
   QuantityOf,
@@ -133,18 +130,3 @@ export const noExemplars: ExemplarsInput = {
   onPortal: unstated,
   named: [],
 };
-
-@InputType({ isAbstract: true })
-export abstract class ComparedInput extends ComparedValueInput {
-  @Text(['Chỉ tiêu, nhiệm vụ', 'What is compared'], lengths.name)
-  readonly text: string;
-
-  @CriterionId(['Tiêu chí trong bảng chấm điểm, nếu có', 'Criterion, where it has one'], optional)
-  readonly criterion: string | null = null;
-
-  @Text(['Đơn vị tính', 'Unit of measure'], 60)
-  readonly measure: string;
-
-  @OneOf(directionEnum, ['Cao hơn hay thấp hơn là tốt', 'Which way is better'], optional)
-  readonly direction: Direction | null = null;
-}
