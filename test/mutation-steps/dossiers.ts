@@ -32,4 +32,48 @@ export const dossierSteps: readonly Step[] = [
   ['returnDossier', { ...of, dossier: '2021-k1-01', reason: 'Thiếu báo cáo thành tích' }],
   submission('02', { resubmits: '2021-k1-01', occasion: 'adHoc', unscannable: ['Kỷ yếu'] }),
   ['withdrawDossier', { ...of, dossier: '2021-k1-02', reason: 'Đơn vị xin rút' }, officer],
+  ...['03', '04', '05'].flatMap((number): readonly Step[] => [
+    submission(number, { occasion: 'campaign', unscannable: ['Kỷ yếu'] }),
+    ['receiveDossier', { ...of, dossier: `2021-k1-${number}`, channel: 'postalDesk' }],
+  ]),
+  ['findDossiersEligible', { ...of, dossiers: ['2021-k1-03', '2021-k1-04'] }],
+  [
+    'findDossiersIneligible',
+    {
+      ...of,
+      dossiers: [{ dossier: '2021-k1-05', reason: 'Chưa đủ thời gian' }],
+      notice: paper('71'),
+    },
+  ],
+  [
+    'grantAwards',
+    {
+      ...of,
+      awards: [{ award: '2021-k1-kt-03', dossier: '2021-k1-03', name: 'Bằng khen' }],
+      level: 'provincial',
+      decision: paper('72'),
+    },
+    { role: 'chairman' },
+  ],
+  [
+    'refuseAwards',
+    {
+      ...of,
+      dossiers: [{ dossier: '2021-k1-04', reason: 'Không đủ tỷ lệ' }],
+      level: 'provincial',
+      document: paper('73'),
+    },
+    { role: 'chairman' },
+  ],
+  [
+    'revokeAward',
+    {
+      ...of,
+      award: '2021-k1-kt-03',
+      cause: 'falseDeclaration',
+      legalBasis,
+      decision: paper('74'),
+    },
+    { role: 'chairman' },
+  ],
 ];

@@ -1,4 +1,5 @@
 // The closed lists of award dossiers, holds and awards as GraphQL enums.
+import type { RevocationCause } from '../../../libs/domain/bloc-year/award.ts';
 import type {
   DossierCategory,
   DossierOccasion,
@@ -80,5 +81,15 @@ export const receiptChannelEnum = enumeration<ReceiptChannel>(
       'Bưu chính công ích, tại bộ phận tiếp nhận và trả kết quả',
       'Public post, at the desk of the service centre',
     ],
+  },
+);
+
+export const revocationCauseEnum = enumeration<RevocationCause>(
+  'RevocationCause',
+  ['Nguyên nhân huỷ bỏ khen thưởng', 'Why an award is revoked'],
+  {
+    falseDeclaration: ['Kê khai gian dối thành tích', 'False declaration'],
+    laterFinding: ['Phát hiện vi phạm sau khi khen thưởng', 'A later finding'],
+    other: ['Nguyên nhân khác', 'Another cause'],
   },
 );

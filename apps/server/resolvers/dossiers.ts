@@ -1,6 +1,7 @@
 // The resolvers of award dossiers, holds and awards.
 import type { Type } from '@nestjs/common';
+import { AwardMutations } from '../award.edge.ts';
 import { DossierMutations } from '../dossier.edge.ts';
 import { HoldMutations } from '../hold.edge.ts';
 
-export const dossierResolvers: readonly Type[] = [HoldMutations, DossierMutations];
+export const dossierResolvers: readonly Type[] = [HoldMutations, DossierMutations, AwardMutations];

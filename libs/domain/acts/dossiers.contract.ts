@@ -1,6 +1,11 @@
 // The case tables of the acts on award dossiers, holds and awards.
 import { dossierStepCases } from '../bloc-year/dossier.contract.ts';
+import { awardCases } from '../bloc-year/granting.contract.ts';
 import { holdingCases } from '../bloc-year/holding.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 
-export const dossierCases: readonly ActCases[] = [...holdingCases, ...dossierStepCases];
+export const dossierCases: readonly ActCases[] = [
+  ...holdingCases,
+  ...dossierStepCases,
+  ...awardCases,
+];

@@ -2,6 +2,8 @@
 import { blocYear } from '../bloc-year/bloc-year.ts';
 import { receiveDossier, returnDossier, withdrawDossier } from '../bloc-year/dossier-steps.ts';
 import { submitDossier } from '../bloc-year/dossier-submission.ts';
+import { findDossiersEligible, findDossiersIneligible } from '../bloc-year/finding-dossiers.ts';
+import { grantAwards, refuseAwards, revokeAward } from '../bloc-year/granting.ts';
 import { holdProposals, liftHold } from '../bloc-year/holding.ts';
 import { of } from './tabled.ts';
 
@@ -12,4 +14,9 @@ export const dossierActs = {
   receiveDossier: of(blocYear, receiveDossier),
   returnDossier: of(blocYear, returnDossier),
   withdrawDossier: of(blocYear, withdrawDossier),
+  findDossiersEligible: of(blocYear, findDossiersEligible),
+  findDossiersIneligible: of(blocYear, findDossiersIneligible),
+  grantAwards: of(blocYear, grantAwards),
+  refuseAwards: of(blocYear, refuseAwards),
+  revokeAward: of(blocYear, revokeAward),
 } as const;

@@ -1,18 +1,23 @@
 // Award dossiers of a bloc-year, holds on proposals, and awards.
 import { standingFacts, type Annullable, type Facts } from '../fact.ts';
 import { composed, type StateOf } from '../slice.ts';
+import { awards, revocationsOf, type AwardEvent } from './award.ts';
+import { dossierFindings, type DossierFindingEvent } from './dossier-finding.ts';
 import { dossiers, laterSteps, type DossierEvent } from './dossier.ts';
 import { holds, holdsAnnullable, type HoldEvent } from './hold.ts';
+import type { Nominations } from './nomination.ts';
 
-export type AwardingEvent = HoldEvent | DossierEvent;
+export type AwardingEvent = HoldEvent | DossierEvent | DossierFindingEvent | AwardEvent;
 
-export const awarding = composed(holds, dossiers);
+export const awarding = composed(holds, dossiers, dossierFindings, awards);
 export type Awarding = StateOf<typeof awarding>;
 
 /** A submission recorded in error is put right by the Board: the submitter withdraws it instead. */
 const byBoard = ['board', 'complaintHandler'] as const;
+const byDecider = ['chairman', 'peoplesCommittee', 'complaintHandler'] as const;
 
-export const awardingAnnullable: readonly Annullable<Awarding & Facts>[] = [
+export const awardingAnnullable: readonly Annullable<Awarding & Nominations & Facts>[] = [
+  { type: 'UnitsNominated', by: 'thoseWhoRunTheBloc', restingOn: dossiersNaming },
   ...holdsAnnullable,
   {
     type: 'DossierSubmitted',
@@ -22,6 +27,15 @@ export const awardingAnnullable: readonly Annullable<Awarding & Facts>[] = [
   { type: 'DossierReceived', by: byBoard, restingOn: laterSteps },
   { type: 'DossierReturned', by: byBoard, restingOn: laterSteps },
   { type: 'DossierWithdrawn', by: byBoard, restingOn: laterSteps },
+  { type: 'DossiersFoundEligible', by: byBoard, restingOn: laterSteps },
+  { type: 'DossiersFoundIneligible', by: byBoard, restingOn: laterSteps },
+  {
+    type: 'AwardsGranted',
+    by: byDecider,
+    restingOn: (state, fact) => [...laterSteps(state, fact), ...revocationsOf(state, fact)],
+  },
+  { type: 'AwardsRefused', by: byDecider, restingOn: laterSteps },
+  { type: 'AwardRevoked', by: byDecider },
 ];
 
 /** Holds of the dossier that was submitted by this revision. */
@@ -29,5 +43,13 @@ function holdsOf(state: Awarding & Facts, fact: number): readonly number[] {
   const dossier = state.dossiers.find(({ revision }) => revision === fact);
   return standingFacts(state, state.holds)
     .filter((each) => dossier && each.dossier === dossier.id)
+    .map(({ revision }) => revision);
+}
+
+/** Dossiers that name the nomination of this revision. */
+function dossiersNaming(state: Awarding & Nominations & Facts, fact: number): readonly number[] {
+  const nomination = state.nominations.find(({ revision }) => revision === fact);
+  return standingFacts(state, state.dossiers)
+    .filter((each) => nomination && each.nomination === nomination.id)
     .map(({ revision }) => revision);
 }

@@ -2,12 +2,15 @@
 import { standingFacts, type Annullable, type Facts } from '../fact.ts';
 import { composed, type StateOf } from '../slice.ts';
 import { ballots, type BallotsTallied } from './ballot.ts';
+import { budget, type BudgetEvent } from './budget.ts';
 import { meetings, type MeetingEvent } from './meeting.ts';
 import { nominations, type UnitsNominated } from './nomination.ts';
+import { settlements, type SettlementEvent } from './settlement.ts';
 
-export type BudgetMeetingsEvent = MeetingEvent | BallotsTallied | UnitsNominated;
+export type BudgetMeetingsEvent =
+  BudgetEvent | SettlementEvent | MeetingEvent | BallotsTallied | UnitsNominated;
 
-export const budgetMeetings = composed(meetings, ballots, nominations);
+export const budgetMeetings = composed(budget, settlements, meetings, ballots, nominations);
 export type BudgetMeetings = StateOf<typeof budgetMeetings>;
 
 type State = BudgetMeetings & Facts;
@@ -20,7 +23,7 @@ interface OfMeeting extends Kept {
 }
 
 /** Revisions of those of some facts that stand and name the fact of a revision. */
-function naming<Fact extends Kept>(
+function naming<Fact extends { readonly revision: number }>(
   state: State,
   named: readonly Kept[],
   revision: number,
@@ -33,7 +36,41 @@ function naming<Fact extends Kept>(
     .map((each) => each.revision);
 }
 
+const budgetAnnullable: readonly Annullable<State>[] = [
+  {
+    type: 'BudgetEstimateSubmitted',
+    by: 'thoseWhoRunTheBloc',
+    restingOn: (state, fact) => {
+      const { estimates, budgetNotices, settlements: settled } = state;
+      return [
+        ...naming(state, estimates, fact, estimates, ({ supersedes }) => supersedes),
+        ...naming(state, estimates, fact, budgetNotices, ({ estimate }) => estimate),
+        ...naming(state, estimates, fact, settled, ({ estimate }) => estimate),
+      ];
+    },
+  },
+  {
+    type: 'BudgetNotified',
+    by: 'itsRecorder',
+    restingOn: (state, fact) =>
+      naming(state, state.budgetNotices, fact, state.budgetNotices, (each) => each.supersedes),
+  },
+  {
+    type: 'BudgetSettled',
+    by: 'thoseWhoRunTheBloc',
+    restingOn: (state, fact) => {
+      const { settlements: settled, settlementApprovals } = state;
+      return [
+        ...naming(state, settled, fact, settled, ({ supersedes }) => supersedes),
+        ...naming(state, settled, fact, settlementApprovals, ({ settlement }) => settlement),
+      ];
+    },
+  },
+  { type: 'SettlementApproved', by: 'itsRecorder' },
+];
+
 export const budgetMeetingsAnnullable: readonly Annullable<State>[] = [
+  ...budgetAnnullable,
   {
     type: 'MeetingConvened',
     by: 'thoseWhoRunTheBloc',
@@ -62,6 +99,4 @@ export const budgetMeetingsAnnullable: readonly Annullable<State>[] = [
     restingOn: (state, fact) =>
       naming(state, state.tallies, fact, state.nominations, ({ tally }) => tally),
   },
-  // A dossier that names the nomination rests on it.
-  { type: 'UnitsNominated', by: 'thoseWhoRunTheBloc' },
 ];

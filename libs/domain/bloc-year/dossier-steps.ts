@@ -82,13 +82,23 @@ export const returnDossier = act<ReturnDossier, BlocYear>({
     requireBegunBlocYear(state);
     requireBoard(circumstances.actor);
     const { id } = requireDossier(state, input.dossier, 'dossier');
-    requireAtStep(state, id, ['submitted', 'received'], 'dossier');
+    requireAtStep(state, id, ['submitted', 'received', 'eligible'], 'dossier');
     const { dossier, reason, document } = input;
     if (reason.trim() === '') refuse('REASON_MISSING', 'reason');
     checkDocument(document, circumstances, 'document');
     return draft<DossierReturned>('DossierReturned', { dossier, reason, document });
   },
 });
+
+/** Every step before a decision. */
+const undecided = [
+  'submitted',
+  'received',
+  'eligible',
+  'putToCouncil',
+  'recommended',
+  'notRecommended',
+] as const;
 
 export interface WithdrawDossier extends OfBlocYear {
   readonly dossier: string;
@@ -114,7 +124,7 @@ export const withdrawDossier = act<WithdrawDossier, BlocYear>({
     requireBegunBlocYear(state);
     const { id, submitter } = requireDossier(state, input.dossier, 'dossier');
     requireSubmitter(submitter.unit, circumstances.actor);
-    requireAtStep(state, id, ['submitted', 'received'], 'dossier');
+    requireAtStep(state, id, undecided, 'dossier');
     const { dossier, reason, document } = input;
     if (reason.trim() === '') refuse('REASON_MISSING', 'reason');
     checkDocument(document, circumstances, 'document');

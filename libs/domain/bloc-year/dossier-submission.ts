@@ -3,7 +3,7 @@ import { act, draft, type Circumstances, type Known } from '../act.ts';
 import type { Actor, Reference } from '../actor.ts';
 import { bloc, blocStream, leadershipOn } from '../bloc/bloc.ts';
 import { checkDocument } from '../document-check.ts';
-import { requireUnusedId } from '../fact.ts';
+import { requireUnusedId, standingFacts } from '../fact.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import { yearActsOf, type Proposal, type Submitters } from '../rule-book/year-acts.ts';
@@ -15,7 +15,7 @@ import { unitYearStream } from '../unit-year/season.ts';
 import { unitYear } from '../unit-year/unit-year.ts';
 import type { AwardSought } from './award-sought.ts';
 import type { BlocYear } from './bloc-year.ts';
-import { requireNotHeld, requirePinnedBook } from './proposal.ts';
+import { requireIdOfBlocYear, requireNotHeld, requirePinnedBook } from './proposal.ts';
 import {
   requireDossier,
   stepOf,
@@ -70,6 +70,7 @@ export const submitDossier = act<SubmitDossier, BlocYear>({
     'MEETING_NOT_HELD',
     'EXCLUDED_FROM_CONSIDERATION',
     'PROPOSAL_HELD',
+    'NOT_NOMINATED',
     'SEALED_INVALID',
     'CONTENT_HASH_INVALID',
     'FILE_NOT_SEALED',
@@ -86,8 +87,7 @@ export const submitDossier = act<SubmitDossier, BlocYear>({
     // The guidance bars a new bloc's own review and proposals; what its members propose of themselves is not barred.
     if (isMember && !isRated(opened, book.rating.newBlocs)) refuse('NOT_RATED_THIS_YEAR', 'year');
     requireFreeDossierId(input, state);
-    // Nothing records nominations yet: none can be named.
-    if (input.nomination !== null) refuse('FACT_UNKNOWN', 'nomination', { id: input.nomination });
+    const nominated = requireNomination(input, state);
     requireReturned(input.resubmits, state);
     const unitYearOf = unitYearStream({ unit: beneficiary.unit, year: input.year });
     const member = known.of(unitYear, unitYearOf);
@@ -105,6 +105,7 @@ export const submitDossier = act<SubmitDossier, BlocYear>({
     const dossiers = [input.dossier, ...(input.resubmits === null ? [] : [input.resubmits])];
     const proposal = { unit: beneficiary.unit, dossiers };
     const holds = requireNotHeld(proposal, input, { state, known, field: 'beneficiary.unit' });
+    if (!nominated) refuse('NOT_NOMINATED', 'nomination');
     checkContent(input);
     checkDocument(input.submission, circumstances, 'submission');
     const read = [{ stream: unitYearOf, revision: member.revision }, ...entitled, ...holds];
@@ -127,13 +128,11 @@ export function requireSubmitter(unitOf: string, actor: Actor): void {
 }
 
 function requireFreeDossierId({ dossier, year, bloc: of }: SubmitDossier, state: BlocYear): void {
-  const prefix = `${year}-${of}-`;
-  const isOfBloc = dossier.startsWith(prefix) && dossier.length > prefix.length;
-  if (!isOfBloc) refuse('DOSSIER_ID_OF_OTHER_BLOC', 'dossier', { prefix });
+  requireIdOfBlocYear(dossier, { year, bloc: of }, 'dossier');
   requireUnusedId(state.dossiers, dossier, 'dossier');
 }
 
-const comesAgainFrom: ReadonlySet<string> = new Set(['returned', 'withdrawn']);
+const comesAgainFrom: ReadonlySet<string> = new Set(['returned', 'withdrawn', 'ineligible']);
 
 function requireReturned(resubmits: string | null, state: BlocYear): void {
   if (resubmits === null) return;
@@ -141,6 +140,14 @@ function requireReturned(resubmits: string | null, state: BlocYear): void {
   if (!comesAgainFrom.has(stepOf(state, id) ?? '')) {
     refuse('DOSSIER_NOT_RETURNED', 'resubmits', { id });
   }
+}
+
+/** True where no nomination is named, or the unit is in it: the top rank never stands in for one. */
+function requireNomination({ nomination, beneficiary }: SubmitDossier, state: BlocYear): boolean {
+  if (nomination === null) return true;
+  const named = standingFacts(state, state.nominations).find(({ id }) => id === nomination);
+  if (!named) return refuse('FACT_UNKNOWN', 'nomination', { id: nomination });
+  return named.nominees.some(({ unit: nominee }) => nominee === beneficiary.unit);
 }
 
 interface Entitling {

@@ -1,12 +1,13 @@
 // Cases of award dossiers before they are judged: submitted, received, returned, withdrawn, annulled.
 import { blocYearClosed } from '../bloc/dissolution.contract.ts';
 import { casesOf, unfounded } from '../cases.contract.ts';
-import { by, deed } from '../given.contract.ts';
+import { by, deed, type Deed } from '../given.contract.ts';
 import { basis, board, lead, officer, paper, tomorrowsPaper } from '../papers.contract.ts';
 import { ofBloc, ofUnit, stages, stagesOf } from '../year.contract.ts';
-import { holdYearEnd } from './convening.contract.ts';
+import { holdYearEnd, recordYearEndMinutes } from './convening.contract.ts';
 import { held } from './holding.contract.ts';
 import { unopened } from './opening.contract.ts';
+import { openOthers } from './tallying.contract.ts';
 
 const file = {
   sha256: '3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea',
@@ -93,7 +94,19 @@ const withdrawn = {
 } as const;
 const withdraw = deed('withdrawDossier', { ...ofBloc, ...withdrawn }, byLead);
 
-const exclude = deed(
+/** The meeting nominates one unit; the minutes name it. */
+function nominate(unit: string): Deed {
+  const nomination = {
+    nomination: `st-${unit}`,
+    meeting: 'tong-ket-2021',
+    tally: null,
+    nominees: [{ unit, award: content.award }],
+    minutes: 'bb-tong-ket',
+  } as const;
+  return deed('nominateUnits', { ...ofBloc, ...nomination }, byLead);
+}
+
+export const exclude = deed(
   'recordExclusion',
   {
     ...ofUnit,
@@ -104,7 +117,11 @@ const exclude = deed(
   },
   byBoard,
 );
-const annulment = { cause: 'recordedInError', legalBasis: basis, effectiveFrom: null } as const;
+export const annulment = {
+  cause: 'recordedInError',
+  legalBasis: basis,
+  effectiveFrom: null,
+} as const;
 const ofSubmission = { fact: 3, factType: 'DossierSubmitted', ...annulment } as const;
 
 export const notBoard = {
@@ -162,6 +179,12 @@ const submission = casesOf('submitDossier', {
     { code: 'MEETING_NOT_HELD', field: 'occasion', given: stages.opened },
     { code: 'EXCLUDED_FROM_CONSIDERATION', field: 'beneficiary.unit', also: [exclude] },
     { code: 'PROPOSAL_HELD', field: 'beneficiary.unit', also: [held] },
+    {
+      code: 'NOT_NOMINATED',
+      field: 'nomination',
+      also: [openOthers, recordYearEndMinutes, nominate('so-tai-chinh')],
+      input: { nomination: 'st-so-tai-chinh' },
+    },
     {
       code: 'CONTENT_HASH_INVALID',
       field: 'files[0].sha256',
@@ -274,7 +297,27 @@ const annulling = casesOf('annulBlocYearFact', {
   ],
 });
 
+/** Revisions 3 and 4 of the bloc-year: the minutes, and the nomination that a dossier names. */
+const ofNomination = { fact: 4, factType: 'UnitsNominated', ...annulment } as const;
+const nominated = { ...ofBloc, ...dossier, nomination: 'st-so-y-te' } as const;
+
+const annullingNomination = casesOf('annulBlocYearFact', {
+  given: [...concluded, recordYearEndMinutes, nominate('so-y-te')],
+  input: { ...ofBloc, ...ofNomination },
+  by: byLead,
+  then: ['BlocYearFactAnnulled', ofNomination],
+  again: { code: 'FACT_ALREADY_ANNULLED', field: 'fact' },
+  refused: [
+    {
+      code: 'FACT_HAS_DEPENDANTS',
+      field: 'fact',
+      also: [deed('submitDossier', nominated, byLead)],
+    },
+  ],
+});
+
 export const dossierStepCases = [
+  annullingNomination,
   submission,
   submissionOfPerson,
   receiving,

@@ -1,6 +1,7 @@
 // Award dossiers: whom they propose for what, who submitted them, and the steps that they took.
 import type { Recorded } from '../act.ts';
 import type { Reference } from '../actor.ts';
+import { requireDistinct } from '../distinct.ts';
 import { standingFacts, type Facts } from '../fact.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
@@ -104,7 +105,18 @@ export type DossierEvent = DossierSubmitted | DossierReceived | DossierReturned 
 // State
 
 /** What brought a dossier where it is. */
-export type DossierStep = 'submitted' | 'received' | 'returned' | 'withdrawn';
+export type DossierStep =
+  | 'submitted'
+  | 'received'
+  | 'returned'
+  | 'withdrawn'
+  | 'eligible'
+  | 'ineligible'
+  | 'putToCouncil'
+  | 'recommended'
+  | 'notRecommended'
+  | 'granted'
+  | 'refused';
 
 export interface TakenStep {
   readonly dossier: string;
@@ -188,6 +200,13 @@ const stepNames: Readonly<Record<DossierStep, string>> = {
   received: 'đã tiếp nhận',
   returned: 'đã trả lại',
   withdrawn: 'đã rút',
+  eligible: 'đủ điều kiện',
+  ineligible: 'không đủ điều kiện',
+  putToCouncil: 'đã trình Hội đồng',
+  recommended: 'Hội đồng đã nhất trí',
+  notRecommended: 'Hội đồng không nhất trí',
+  granted: 'đã quyết định khen thưởng',
+  refused: 'không khen thưởng',
 };
 
 export function requireAtStep(
@@ -200,6 +219,12 @@ export function requireAtStep(
   if (step !== null && steps.includes(step)) return;
   const details = step === null ? { id } : { id, step, stepVi: stepNames[step] };
   refuse('DOSSIER_NOT_AT_THIS_STEP', field, details);
+}
+
+/** Dossiers that an act names: at least one, each once. */
+export function requireDossiers(ids: readonly string[], field: string): void {
+  if (ids.length === 0) refuse('DOSSIERS_MISSING', field);
+  requireDistinct(ids, field);
 }
 
 /** Revisions of what rests on a step: later steps of its dossiers, and dossiers that came again in their stead. */

@@ -35,8 +35,8 @@ export const dossierSentences = {
     en: 'The dossier was received this way already.',
   },
   DOSSIER_ID_OF_OTHER_BLOC: {
-    vi: 'Mã hồ sơ phải bắt đầu bằng “{prefix}”.',
-    en: "A dossier's id begins with “{prefix}”.",
+    vi: 'Mã hồ sơ, mã khen thưởng phải bắt đầu bằng “{prefix}”.',
+    en: 'Ids of dossiers and awards begin with “{prefix}”.',
   },
   FILE_NOT_SEALED: {
     vi: 'Tệp {id} của hồ sơ cá nhân phải được mã hoá và không ghi tên tệp.',

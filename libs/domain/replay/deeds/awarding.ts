@@ -34,6 +34,42 @@ export const awardingDeeds: Deeds<AwardingEvent> = {
     sentence(`Trả lại hồ sơ ${dossier}: ${reason}`, `Returned dossier ${dossier}: ${reason}`),
   DossierWithdrawn: ({ dossier, reason }) =>
     sentence(`Rút hồ sơ ${dossier}: ${reason}`, `Withdrew dossier ${dossier}: ${reason}`),
+  DossiersFoundEligible: ({ dossiers }) =>
+    sentence(
+      `Xác định hồ sơ đủ điều kiện: ${dossiers.join(', ')}`,
+      `Found eligible: ${dossiers.join(', ')}`,
+    ),
+  DossiersFoundIneligible: ({ dossiers, notice }) => {
+    const { vi, en } = cite(notice);
+    const ids = dossiers.map(({ dossier }) => dossier).join(', ');
+    return sentence(
+      `Thông báo hồ sơ không đủ điều kiện: ${ids}, văn bản${vi}`,
+      `Found ineligible: ${ids}, by notice${en}`,
+    );
+  },
+  AwardsGranted: ({ awards, decision }) => {
+    const { vi, en } = cite(decision);
+    const granted = awards.map(({ dossier, name }) => `${name} (${dossier})`).join('; ');
+    return sentence(
+      `Quyết định khen thưởng${vi}: ${granted}`,
+      `Granted by decision${en}: ${granted}`,
+    );
+  },
+  AwardsRefused: ({ dossiers, document }) => {
+    const { vi, en } = cite(document);
+    const ids = dossiers.map(({ dossier }) => dossier).join(', ');
+    return sentence(
+      `Không khen thưởng theo hồ sơ ${ids}, văn bản${vi}`,
+      `Refused awards on ${ids} by document${en}`,
+    );
+  },
+  AwardRevoked: ({ award, legalBasis, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Huỷ bỏ khen thưởng ${award} theo quyết định${vi}, căn cứ: ${legalBasis.text}`,
+      `Revoked the award ${award} by decision${en}`,
+    );
+  },
 };
 
 const channels = {
