@@ -59,4 +59,38 @@ const voted: readonly Step[] = [
   ],
 ];
 
-export const budgetMeetingSteps: readonly Step[] = [...held, ...voted];
+const lines = [{ line: 'hoi-nghi', text: 'Tổ chức hội nghị', amount: '25000000' }];
+const total = '25000000';
+const administrative = { unitName: 'Sở Tư pháp', chapterCode: '414' };
+
+/** The lead of bloc k1 asks for money, is given some, and settles it. */
+const budgeted: readonly Step[] = [
+  [
+    'submitBudgetEstimate',
+    {
+      bloc: 'k1',
+      year,
+      estimate: 'dt-1',
+      lead: 'stp',
+      payee: { administrative },
+      lines,
+      total,
+      occurredOn: '2021-05-20',
+    },
+  ],
+  [
+    'notifyBudget',
+    {
+      bloc: 'k1',
+      year,
+      notice: 'tb-1',
+      estimate: 'dt-1',
+      total: '20000000',
+      document: paper('62'),
+    },
+  ],
+  ['settleBudget', { bloc: 'k1', year, settlement: 'qt-1', estimate: 'dt-1', lines, total }],
+  ['approveSettlement', { bloc: 'k1', year, settlement: 'qt-1', total, document: paper('63') }],
+];
+
+export const budgetMeetingSteps: readonly Step[] = [...held, ...voted, ...budgeted];

@@ -6,7 +6,13 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { inBoth } from './in-both.ts';
 import { JsonScalar } from './json.ts';
-import { CivilDateScalar, InstantScalar, PointsScalar, QuantityScalar } from './scalars.ts';
+import {
+  CivilDateScalar,
+  DongScalar,
+  InstantScalar,
+  PointsScalar,
+  QuantityScalar,
+} from './scalars.ts';
 
 /** A field that may be left out. Its property is initialised with null, so that nothing is ever undefined. */
 interface Leavable {
@@ -159,6 +165,11 @@ export function PointsOf(words: Words): PropertyDecorator {
 
 export function QuantityOf(words: Words, options: Leavable = {}): PropertyDecorator {
   return declare({ type: () => QuantityScalar, words, ...options });
+}
+
+/** Whole đồng. */
+export function DongOf(words: Words): PropertyDecorator {
+  return declare({ type: () => DongScalar, words });
 }
 
 export function Year(words: Words): PropertyDecorator {

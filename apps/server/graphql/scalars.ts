@@ -1,6 +1,7 @@
 // The scalars of the schema: exact text on the wire, the domain's plain values inside; what is wrong is refused, never rounded.
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isCivilDate, type CivilDate, type Instant } from '../../../libs/domain/civil-date.ts';
+import { parseDong, type Dong } from '../../../libs/domain/money.ts';
 import { formatPoints, parsePoints, type Points } from '../../../libs/domain/points.ts';
 import { parseQuantity, type Quantity } from '../../../libs/domain/quantity.ts';
 import { EdgeRefusal } from '../refusal.ts';
@@ -50,6 +51,16 @@ export const QuantityScalar = scalar<Quantity>({
   write: String,
   vi: 'Số liệu phải viết trong dấu nháy, tối đa 15 chữ số phần nguyên và 6 chữ số sau dấu chấm, ví dụ "12.5".',
   en: 'A quantity is a string of at most 15 integer digits and 6 decimals, as in "12.5".',
+});
+
+export const DongScalar = scalar<Dong>({
+  name: 'Dong',
+  description:
+    'Số tiền bằng đồng, số nguyên viết trong dấu nháy, không có dấu phân cách.\nAn amount in whole đồng, as a string of digits without separators.',
+  read: parseDong,
+  write: String,
+  vi: 'Số tiền phải là số nguyên đồng viết trong dấu nháy, không có dấu phân cách, ví dụ "12500000".',
+  en: 'An amount is a string of whole đồng without separators, as in "12500000".',
 });
 
 export const CivilDateScalar = scalar<CivilDate>({

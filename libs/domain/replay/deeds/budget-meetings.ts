@@ -1,6 +1,7 @@
 // What events of budgets, meetings, ballots and nominations say happened.
 import type { BudgetMeetingsEvent } from '../../bloc-year/budget-meetings.ts';
 import { membersPresent, type MeetingKind } from '../../bloc-year/meeting.ts';
+import { formatDong } from '../../money.ts';
 import { formatCivilDateVi } from '../../civil-date.ts';
 import { cite } from '../cite.ts';
 import { sentence, type Sentence } from '../sentence.ts';
@@ -15,6 +16,35 @@ const meetingNames: Readonly<Record<MeetingKind, Sentence>> = {
 };
 
 export const budgetMeetingsDeeds: Deeds<BudgetMeetingsEvent> = {
+  BudgetEstimateSubmitted: ({ supersedes, total }) =>
+    supersedes === null
+      ? sentence(
+          `Trưởng khối nộp dự toán kinh phí ${formatDong(total)} đồng`,
+          `The lead submitted a budget estimate of ${formatDong(total)} đồng`,
+        )
+      : sentence(
+          `Trưởng khối nộp lại dự toán kinh phí ${formatDong(total)} đồng, thay dự toán ${supersedes}`,
+          `The lead submitted a budget estimate of ${formatDong(total)} đồng in place of ${supersedes}`,
+        ),
+  BudgetNotified: ({ total, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Thông báo kinh phí được hỗ trợ ${formatDong(total)} đồng theo văn bản${vi}`,
+      `Notified a budget of ${formatDong(total)} đồng by document${en}`,
+    );
+  },
+  BudgetSettled: ({ total }) =>
+    sentence(
+      `Quyết toán kinh phí ${formatDong(total)} đồng`,
+      `Settled a budget of ${formatDong(total)} đồng`,
+    ),
+  SettlementApproved: ({ total, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Duyệt quyết toán kinh phí ${formatDong(total)} đồng theo văn bản${vi}`,
+      `Approved a settlement of ${formatDong(total)} đồng by document${en}`,
+    );
+  },
   MeetingConvened: ({ kind, plannedFrom, invited }) => {
     const { vi, en } = meetingNames[kind];
     return sentence(
