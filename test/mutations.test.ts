@@ -6,6 +6,7 @@ import { actNames } from '../libs/domain/acts.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import { runServer, type ServerUnderTest } from './running-server.ts';
 import { laterSteps } from './mutation-steps/steps.ts';
+import { uploadSample } from './sample-file.ts';
 import { clientOf, headersOf, mutationOf, today, type Client } from './server-client.ts';
 import {
   claims,
@@ -26,6 +27,7 @@ let client: Client;
 beforeAll(async () => {
   server = await runServer();
   client = clientOf(server);
+  await uploadSample(server.url);
 });
 afterAll(() => server.stop());
 

@@ -20,6 +20,9 @@ export interface Configuration {
   readonly data: string;
   /** Null: embedded, in the folder of the data. May hold secrets: never logged. */
   readonly store: StoreAddress | null;
+  /** The folders of the evidence files and of the keys that open the personal ones, absolute; null: in that of the data. */
+  readonly evidence: string | null;
+  readonly keys: string | null;
   /** Fill an empty ledger with the demonstration first. */
   readonly demo: boolean;
   /** Compile queries that come again. */
@@ -39,6 +42,8 @@ export const defaultConfiguration: Configuration = {
   port: 8080,
   data: resolve('data'),
   store: null,
+  evidence: null,
+  keys: null,
   demo: false,
   jit: true,
   logLevel: 'warn',
@@ -50,8 +55,8 @@ export function storeOf({ store, data }: Pick<Configuration, 'store' | 'data'>):
 }
 
 /**
- * Reads flags (without `node` and the script's name), then LEDGER_HOST, LEDGER_PORT, LEDGER_DATA, LEDGER_LOG, LEDGER_JIT and
- * LEDGER_STORE with what belongs to it.
+ * Reads flags (without `node` and the script's name), then LEDGER_HOST, LEDGER_PORT, LEDGER_DATA, LEDGER_EVIDENCE, LEDGER_KEYS,
+ * LEDGER_LOG, LEDGER_JIT and LEDGER_STORE with what belongs to it.
  * @throws CommanderError, already printed; its `exitCode` is 0 after `--help`; StoreAddressInvalid
  */
 export function readConfiguration(flags: readonly string[]): Configuration {
@@ -83,6 +88,20 @@ export function readConfiguration(flags: readonly string[]): Configuration {
         .argParser(readFolder),
     )
     .addOption(
+      option(
+        '--evidence <folder>',
+        'thư mục tệp kiểm chứng / folder of the evidence files',
+        'LEDGER_EVIDENCE',
+      ).argParser(readFolder),
+    )
+    .addOption(
+      option(
+        '--keys <folder>',
+        'thư mục khoá dữ liệu cá nhân / folder of the keys of personal data',
+        'LEDGER_KEYS',
+      ).argParser(readFolder),
+    )
+    .addOption(
       option('--log <level>', 'mức nhật ký / log level', 'LEDGER_LOG')
         .default(defaultConfiguration.logLevel)
         .choices(logLevels),
@@ -111,6 +130,8 @@ interface Flags extends StoreFlags {
   readonly host: string;
   readonly port: number;
   readonly data: string;
+  readonly evidence?: string;
+  readonly keys?: string;
   readonly log: LogLevel;
   readonly jit: 'on' | 'off';
 }
@@ -123,6 +144,8 @@ function fromFlags(flags: Flags): Configuration {
     port: flags.port,
     data,
     store: readStoreAddress({ flags, folder: data, password }),
+    evidence: flags.evidence === undefined ? null : resolve(flags.evidence),
+    keys: flags.keys === undefined ? null : resolve(flags.keys),
     demo: flags.demo ?? false,
     jit: flags.jit === 'on',
     logLevel: flags.log,

@@ -20,6 +20,16 @@ export interface Limits {
   readonly lagMsMax: number;
   /** How long a query waits for the views to handle the event that it names. */
   readonly ownWriteTimeoutMs: number;
+  /** Content of one evidence file. */
+  readonly fileBytesMax: number;
+  /** Evidence files that come in, and that go out, at once; the next one is told to come back. */
+  readonly uploadsMax: number;
+  readonly downloadsMax: number;
+  /** From the arrival of a request that carries or asks for a file to the end of its answer. */
+  readonly transferTimeoutMs: number;
+  /** How long an upload that no event names is kept, and how often such are looked for. */
+  readonly unnamedKeptMs: number;
+  readonly sweepEveryMs: number;
   /** How long a stop waits for requests under way before it cuts them off. */
   readonly stopTimeoutMs: number;
 }
@@ -35,6 +45,12 @@ export const defaultLimits: Limits = {
   lagEventsMax: 10_000,
   lagMsMax: 10_000,
   ownWriteTimeoutMs: 5_000,
+  fileBytesMax: 100 * 1024 * 1024,
+  uploadsMax: 16,
+  downloadsMax: 64,
+  transferTimeoutMs: 10 * 60_000,
+  unnamedKeptMs: 24 * 60 * 60_000,
+  sweepEveryMs: 60 * 60_000,
   stopTimeoutMs: 5_000,
 };
 

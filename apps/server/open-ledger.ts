@@ -13,6 +13,7 @@ import {
 import { isEmpty, openLedger, readGenesis } from '../../libs/commands/genesis.ts';
 import { NewerSchema, UnknownEvent } from '../../libs/domain/aggregates.ts';
 import { ledgerStream, type Genesis } from '../../libs/domain/ledger.ts';
+import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
 import { openStore, type ChosenStore } from '../../libs/event-store/open-store.ts';
 import { Conflict, StoreUnavailable, type EventStore } from '../../libs/event-store/port.ts';
 import type { StoreAddress } from '../../libs/event-store/store-address.ts';
@@ -20,6 +21,7 @@ import { Unreadable } from '../../libs/ledger/seal.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { Views } from '../../libs/views/views.ts';
 import { genesisFold } from '../../projections/stream-folds.ts';
+import { requireStored } from './evidence-files.store.ts';
 import { projections } from './projections.ts';
 import { EdgeRefusal, type EdgeCode } from './refusal.ts';
 import { eventNamed, stoppedAt, type Stopped } from './stopped.ts';
@@ -28,10 +30,11 @@ const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đ
 const pollMs = 20;
 const now = () => new Date().toISOString();
 
-/** Which store, and the folder of the views. */
+/** Which store, the folder of the views, and the evidence files that commands may name. */
 export interface LedgerPlace {
   readonly store: StoreAddress;
   readonly data: string;
+  readonly files: EvidenceStore;
 }
 
 export class OpenLedger {
@@ -47,7 +50,11 @@ export class OpenLedger {
   /** Once the views have come to the head that they found, or have stopped; never rejects. */
   readonly caughtUp: Promise<void>;
 
-  private constructor({ store, availability }: ChosenStore, views: Views, atStart: Genesis | null) {
+  private constructor(
+    { store, availability }: ChosenStore,
+    views: Views,
+    { atStart, files }: { readonly atStart: Genesis | null; readonly files: EvidenceStore },
+  ) {
     this.store = store;
     this.availability = availability;
     this.views = views;
@@ -60,6 +67,7 @@ export class OpenLedger {
       },
       clock: now,
       ledgerTime: () => ledgerTimeOf(views),
+      requireFiles: (input) => requireStored(files, input),
     });
     this.following = views
       .follow(store, { signal: this.stopping.signal })
@@ -84,7 +92,7 @@ export class OpenLedger {
       const genesis = await genesisOf(chosen.store);
       mkdirSync(place.data, { recursive: true });
       const views = openViews(join(place.data, 'views.sqlite'), projections);
-      return new OpenLedger(chosen, views, genesis);
+      return new OpenLedger(chosen, views, { atStart: genesis, files: place.files });
     } catch (error) {
       await chosen.store.close();
       throw error;

@@ -139,6 +139,11 @@ export const sentences = {
     vi: 'Nội dung của lệnh quá dài so với một sự kiện (60 KiB): hãy rút gọn hoặc chia làm nhiều lệnh.',
     en: 'The command is too long for one event (60 KiB): shorten it or send it in parts.',
   },
+  FILE_DIFFERS: {
+    status: 422,
+    vi: 'Cỡ, kiểu hoặc chủ thể của tệp nêu trong lệnh không khớp với tệp đã lưu: hãy dùng đúng nội dung mà máy chủ trả về khi tải tệp lên.',
+    en: 'The size, type or subject given for the file is not that of the stored file: use what the server answered to the upload.',
+  },
   VIEW_BEHIND: {
     status: 503,
     vi: 'Dữ liệu để truy vấn chưa kịp cập nhật sự kiện này; sự kiện (nếu có) vẫn nằm trong sổ cái, hãy truy vấn lại sau.',

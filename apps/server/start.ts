@@ -6,11 +6,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
-import { pino } from 'pino';
+import { pino, type Logger as PinoLogger } from 'pino';
+import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
 import { removeAddress, writeAddress } from './address-file.ts';
 import { storeOf, type Configuration } from './configuration.ts';
 import { fillIfEmpty } from './demonstration.ts';
 import { guardDoor } from './door.ts';
+import { serveFiles } from './evidence-files.routes.ts';
+import { openFiles } from './evidence-files.store.ts';
+import { sweepUnnamed } from './evidence-files.sweep.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
 import { refuseMalformed } from './graphql/error-filter.ts';
 import { OpenLedger } from './open-ledger.ts';
@@ -40,10 +44,14 @@ export async function startServer(configuration: Configuration): Promise<Running
   const { data, demo } = configuration;
   const store = storeOf(configuration);
   const oneByOne = store.kind === 'eventstoredb';
-  const ledger = await OpenLedger.open({ store, data }, async (store) => {
+  const files = await openFiles(configuration);
+  const ledger = await OpenLedger.open({ store, data, files }, async (store) => {
     if (demo) demonstration = (await fillIfEmpty(store, { oneByOne })) ? 'filled' : 'hasData';
-  });
-  const app = await serve(configuration, ledger);
+  }).catch(closing(files));
+  const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
+  const served = { ledger, files, logger };
+  const app = await serve(configuration, served);
+  const sweeping = sweepOf(configuration, served);
   const url = urlOf(app.getHttpServer().address() as AddressInfo);
   writeAddress(data, url, store);
   return {
@@ -62,33 +70,62 @@ export async function startServer(configuration: Configuration): Promise<Running
     async stop() {
       removeAddress(data);
       await closeWithin(app, configuration.limits.stopTimeoutMs);
+      await sweeping.stop();
+      await files.close();
       await ledger.close();
     },
   };
 }
 
+/** What requests reach, opened before there are any. */
+interface Served {
+  readonly ledger: OpenLedger;
+  readonly files: EvidenceStore;
+  readonly logger: PinoLogger;
+}
+
+function closing(files: EvidenceStore): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await files.close();
+    throw error;
+  };
+}
+
+function sweepOf({ limits }: Configuration, { files, ledger, logger }: Served) {
+  return sweepUnnamed({
+    files,
+    store: ledger.store,
+    everyMs: limits.sweepEveryMs,
+    keptMs: limits.unnamedKeptMs,
+    told: (outcome) => {
+      if ('error' in outcome) logger.error({ err: outcome.error }, 'unnamed files were not swept');
+      else if (outcome.removed > 0) logger.info(outcome, 'unnamed files were swept');
+    },
+  });
+}
+
 /** Listens; where it cannot, the ledger is closed again. */
 async function serve(
   configuration: Configuration,
-  ledger: OpenLedger,
+  served: Served,
 ): Promise<NestFastifyApplication> {
   try {
-    const app = await createApplication(configuration, ledger);
+    const app = await createApplication(configuration, served);
     await app.listen(configuration.port, configuration.host);
     // Nest would log what it also throws, so it is given its logger only when all went well.
     app.useLogger(app.get(Logger));
     return app;
   } catch (error) {
-    await ledger.close();
+    await served.files.close();
+    await served.ledger.close();
     throw error;
   }
 }
 
 async function createApplication(
   configuration: Configuration,
-  ledger: OpenLedger,
+  { ledger, files, logger }: Served,
 ): Promise<NestFastifyApplication> {
-  const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
   const { limits } = configuration;
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
@@ -111,6 +148,7 @@ async function createApplication(
     strictTransportSecurity: false,
   });
   await serveExplorer(fastify);
+  await serveFiles(fastify, files, limits);
   const app = await NestFactory.create<NestFastifyApplication>(
     ServerModule.serving(configuration, ledger, logger),
     adapter,

@@ -75,6 +75,11 @@ export interface CommandsOptions {
   readonly clock: () => string;
   /** The newest recording time of the ledger, where it is known. */
   readonly ledgerTime?: () => string | null;
+  /**
+   * Refuses an input that names files which are not stored, and keeps those that are until the event names them. Asked before
+   * each decision, and not for a repetition: what was recorded stays recorded, whatever became of its files.
+   */
+  readonly requireFiles?: (input: object) => Promise<void>;
   readonly limits?: CommandLimits;
 }
 
@@ -105,6 +110,7 @@ export function openCommands(options: CommandsOptions): Commands {
     const fold = await cache.load(stream);
     const before = fold.carriedOut(command.id);
     if (before) return repeated(before, digest, stream);
+    await options.requireFiles?.(command.input);
     const now = recordingTime(options, fold);
     const { drafts, after } = await decideOnNewest(command, now, cache, stream);
     const events = sealed(drafts, command, digest, { after, stream, ledger: options.ledger, now });

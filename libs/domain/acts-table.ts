@@ -31,7 +31,8 @@ The scorecard of a delegated bloc is issued by its authority, without agreement 
 Việc nào cũng bị từ chối khi · every act is refused where:
 
 - ${sentence('COMMAND_ID_REUSED')} (The same id with the same content is no refusal: it answers as the first time.)
-- ${sentence('DATE_IN_FUTURE')} (The day of the act, or the time of receipt.)`;
+- ${sentence('DATE_IN_FUTURE')} (The day of the act, or the time of receipt.)
+- ${sentence('FILE_NOT_STORED')} (Each file that the act names with its subject; looked for before the act's own refusals.)`;
 
 /** The whole page, as Markdown. */
 export function actsTable(): string {

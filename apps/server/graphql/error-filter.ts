@@ -10,17 +10,29 @@ export class GraphqlErrors extends BaseExceptionFilter implements ExceptionFilte
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
     const refusal = error instanceof NotFoundException ? new EdgeRefusal('NOT_FOUND') : error;
-    if (refusal instanceof EdgeRefusal) refuse(refusal, host.switchToHttp().getResponse());
+    if (refusal instanceof EdgeRefusal) answerRefusal(refusal, host.switchToHttp().getResponse());
     else super.catch(error, host);
   }
 }
 
 /** Fastify's own refusals, of an address that is none, come before there is a route. */
 export function refuseMalformed(_: Error, __: unknown, reply: FastifyReply): void {
-  refuse(new EdgeRefusal('REQUEST_MALFORMED'), reply);
+  answerRefusal(new EdgeRefusal('REQUEST_MALFORMED'), reply);
 }
 
-function refuse({ statusCode, code, field, vi, en }: EdgeRefusal, reply: FastifyReply): void {
+interface Refused {
+  readonly statusCode: number;
+  readonly code: string;
+  readonly field: string | null;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** One refusal in the form that every error has. */
+export function answerRefusal(
+  { statusCode, code, field, vi, en }: Refused,
+  reply: FastifyReply,
+): void {
   void reply
     .code(statusCode)
     .type('application/json; charset=utf-8')

@@ -18,6 +18,8 @@ import {
   QueueFull,
   StoreUnavailable,
 } from '../../../libs/event-store/port.ts';
+import { EvidenceRefused } from '../../../libs/evidence/refusals.ts';
+import { statusOf as statusOfFile } from '../evidence-files.refusal.ts';
 import { EdgeRefusal, type EdgeCode, type Problem } from '../refusal.ts';
 import { graphqlMediaType, mediaTypeFor } from './over-http.ts';
 import { variableFault } from './variable-fault.ts';
@@ -121,6 +123,9 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
   const cause = innermost(error);
   if (cause instanceof EdgeRefusal) return cause;
   if (cause instanceof DomainError) return { ...pick(cause), statusCode: 422, problems: [] };
+  if (cause instanceof EvidenceRefused) {
+    return { ...pick(cause), statusCode: statusOfFile(cause.code), problems: [] };
+  }
   if (cause instanceof Conflict) return new EdgeRefusal('CONFLICT');
   if (cause instanceof QueueFull) return new EdgeRefusal('OVERLOADED');
   if (cause instanceof OutcomeUnknown) return new EdgeRefusal('OUTCOME_UNKNOWN');
@@ -135,7 +140,12 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
 }
 
 /** What a refusal of the domain says; its stream and details stay inside the sentences. */
-function pick({ code, field, vi, en }: DomainError): Pick<Said, 'code' | 'field' | 'vi' | 'en'> {
+function pick({
+  code,
+  field,
+  vi,
+  en,
+}: DomainError | EvidenceRefused): Pick<Said, 'code' | 'field' | 'vi' | 'en'> {
   return { code, field, vi, en };
 }
 
