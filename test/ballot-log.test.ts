@@ -23,8 +23,15 @@ async function started() {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', '@oxc-node/core/register', 'apps/server/main.ts'],
-      ...['--port', '0', '--data', folder, '--log', 'debug'],
+      '--import',
+      '@oxc-node/core/register',
+      'apps/server/main.ts',
+      '--port',
+      '0',
+      '--data',
+      folder,
+      '--log',
+      'debug',
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );

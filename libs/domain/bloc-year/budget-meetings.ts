@@ -22,15 +22,14 @@ interface OfMeeting extends Kept {
   readonly meeting: string;
 }
 
-/** Revisions of those of some facts that stand and name the fact of a revision. */
+/** Revisions of those of some facts that stand and name the fact of a revision, which is among others of its kind. */
 function naming<Fact extends { readonly revision: number }>(
   state: State,
-  named: readonly Kept[],
-  revision: number,
+  named: { readonly among: readonly Kept[]; readonly fact: number },
   facts: readonly Fact[],
   nameIn: (fact: Fact) => string | null,
 ): readonly number[] {
-  const id = named.find((each) => each.revision === revision)?.id;
+  const id = named.among.find(({ revision }) => revision === named.fact)?.id;
   return standingFacts(state, facts)
     .filter((each) => nameIn(each) === id)
     .map((each) => each.revision);
@@ -43,9 +42,9 @@ const budgetAnnullable: readonly Annullable<State>[] = [
     restingOn: (state, fact) => {
       const { estimates, budgetNotices, settlements: settled } = state;
       return [
-        ...naming(state, estimates, fact, estimates, ({ supersedes }) => supersedes),
-        ...naming(state, estimates, fact, budgetNotices, ({ estimate }) => estimate),
-        ...naming(state, estimates, fact, settled, ({ estimate }) => estimate),
+        ...naming(state, { among: estimates, fact }, estimates, ({ supersedes }) => supersedes),
+        ...naming(state, { among: estimates, fact }, budgetNotices, ({ estimate }) => estimate),
+        ...naming(state, { among: estimates, fact }, settled, ({ estimate }) => estimate),
       ];
     },
   },
@@ -53,7 +52,12 @@ const budgetAnnullable: readonly Annullable<State>[] = [
     type: 'BudgetNotified',
     by: 'itsRecorder',
     restingOn: (state, fact) =>
-      naming(state, state.budgetNotices, fact, state.budgetNotices, (each) => each.supersedes),
+      naming(
+        state,
+        { among: state.budgetNotices, fact },
+        state.budgetNotices,
+        (each) => each.supersedes,
+      ),
   },
   {
     type: 'BudgetSettled',
@@ -61,8 +65,13 @@ const budgetAnnullable: readonly Annullable<State>[] = [
     restingOn: (state, fact) => {
       const { settlements: settled, settlementApprovals } = state;
       return [
-        ...naming(state, settled, fact, settled, ({ supersedes }) => supersedes),
-        ...naming(state, settled, fact, settlementApprovals, ({ settlement }) => settlement),
+        ...naming(state, { among: settled, fact }, settled, ({ supersedes }) => supersedes),
+        ...naming(
+          state,
+          { among: settled, fact },
+          settlementApprovals,
+          ({ settlement }) => settlement,
+        ),
       ];
     },
   },
@@ -75,7 +84,7 @@ export const budgetMeetingsAnnullable: readonly Annullable<State>[] = [
     type: 'MeetingConvened',
     by: 'thoseWhoRunTheBloc',
     restingOn: (state, fact) =>
-      naming(state, state.convenings, fact, state.meetings, ({ id, convened }) =>
+      naming(state, { among: state.convenings, fact }, state.meetings, ({ id, convened }) =>
         convened === fact ? id : null,
       ),
   },
@@ -84,19 +93,19 @@ export const budgetMeetingsAnnullable: readonly Annullable<State>[] = [
     by: 'thoseWhoRunTheBloc',
     restingOn: (state, fact) => {
       const held: readonly OfMeeting[] = [...state.minutes, ...state.tallies, ...state.nominations];
-      return naming(state, state.meetings, fact, held, ({ meeting }) => meeting);
+      return naming(state, { among: state.meetings, fact }, held, ({ meeting }) => meeting);
     },
   },
   {
     type: 'MinutesRecorded',
     by: 'thoseWhoRunTheBloc',
     restingOn: (state, fact) =>
-      naming(state, state.minutes, fact, state.nominations, ({ minutes }) => minutes),
+      naming(state, { among: state.minutes, fact }, state.nominations, ({ minutes }) => minutes),
   },
   {
     type: 'BallotsTallied',
     by: 'thoseWhoRunTheBloc',
     restingOn: (state, fact) =>
-      naming(state, state.tallies, fact, state.nominations, ({ tally }) => tally),
+      naming(state, { among: state.tallies, fact }, state.nominations, ({ tally }) => tally),
   },
 ];
