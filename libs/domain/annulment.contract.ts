@@ -88,6 +88,17 @@ export const annulmentCases = [
         field: 'factType',
         input: { fact: 0, factType: 'BlocSetUp' },
       },
+      {
+        code: 'FACT_HAS_DEPENDANTS',
+        field: 'fact',
+        also: [
+          deed(
+            'endBlocLead',
+            { bloc: 'khoi-1', approval: 2, until: '2021-10-31', decision },
+            by(chairman, '2021-12-10'),
+          ),
+        ],
+      },
       ...revoked,
       ...unfounded,
     ],

@@ -1,4 +1,5 @@
 // The closed lists of reorganisations as GraphQL enums.
+import type { DelegationKind } from '../../../libs/domain/bloc/delegation.ts';
 import type { UnitChange } from '../../../libs/domain/reorganisation/reorganisation.ts';
 import { enumeration } from './enumerations.ts';
 
@@ -14,5 +15,18 @@ export const unitChangeEnum = enumeration<UnitChange>(
     succeeded: ['Kế thừa, tiếp nhận từ đơn vị khác', 'Takes over from others'],
     renamed: ['Đổi tên', 'Renamed'],
     reparented: ['Thay đổi cơ quan chủ quản', 'Placed under another unit'],
+  },
+);
+
+export const delegationKindEnum = enumeration<DelegationKind>(
+  'DelegationKind',
+  ['Loại khối được uỷ quyền thành lập', 'Kind of a delegated bloc'],
+  {
+    subordinateUnits: [
+      'Khối trực thuộc sở, ban, ngành, đoàn thể cấp tỉnh',
+      'Units under a department or mass organisation',
+    ],
+    districtEnterprises: ['Khối doanh nghiệp thuộc huyện', 'Enterprises of a district'],
+    communes: ['Khối xã, phường, thị trấn', 'Communes, wards and townships'],
   },
 );

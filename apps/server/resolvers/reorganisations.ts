@@ -1,5 +1,6 @@
 // The resolvers of reorganisations and delegated blocs.
 import type { Type } from '@nestjs/common';
+import { BlocGoverningMutations } from '../bloc-governing.edge.ts';
 import { ClosureMutations } from '../closure.edge.ts';
 import { DissolutionMutations } from '../dissolution.edge.ts';
 import { ReorganisationMutations } from '../reorganisation.edge.ts';
@@ -10,4 +11,5 @@ export const reorganisationResolvers: readonly Type[] = [
   UnitChangeMutations,
   DissolutionMutations,
   ClosureMutations,
+  BlocGoverningMutations,
 ];

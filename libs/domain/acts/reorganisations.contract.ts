@@ -1,5 +1,6 @@
 // The case tables of the acts on reorganisations, delegated blocs and seasons cut short.
 import { dissolutionCases } from '../bloc/dissolution.contract.ts';
+import { governingCases } from '../bloc/governing.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
 import { carryingOutCases, decisionCases } from '../reorganisation/reorganisation.contract.ts';
 import { closingCases } from '../unit-year/closing.contract.ts';
@@ -9,6 +10,7 @@ export const reorganisationCases: readonly ActCases[] = [
   ...decisionCases,
   ...carryingOutCases,
   ...renamingCases,
+  ...governingCases,
   ...dissolutionCases,
   ...closingCases,
 ];

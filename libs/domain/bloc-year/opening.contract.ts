@@ -2,7 +2,7 @@
 import { blocYearClosed } from '../bloc/dissolution.contract.ts';
 import { casesOf } from '../cases.contract.ts';
 import { deed, digestOf } from '../given.contract.ts';
-import { basis, noBasis, tomorrowsBasis, usually } from '../papers.contract.ts';
+import { basis, noBasis, paper, tomorrowsBasis, usually } from '../papers.contract.ts';
 import { sampleBook } from '../rule-book/sample-book.contract.ts';
 import { ofBloc, stages } from '../year.contract.ts';
 
@@ -44,6 +44,24 @@ export const openingCases = [
     again: { code: 'BLOC_YEAR_EXISTS', field: 'year' },
     refused: [
       { code: 'BLOC_UNKNOWN', field: 'bloc', input: { bloc: 'khoi-9' } },
+      {
+        code: 'BLOC_DISSOLVED',
+        field: 'bloc',
+        input: { year: 2021 },
+        also: [
+          deed(
+            'dissolveBloc',
+            {
+              bloc: 'khoi-1',
+              until: '2020-12-31',
+              successors: [],
+              decision: paper('1660', 'QĐ-UBND', '2020-12-25'),
+              reorganisation: null,
+            },
+            usually,
+          ),
+        ],
+      },
       { code: 'BLOC_NOT_YET_FORMED', field: 'year', input: { year: 2017 } },
     ],
   }),

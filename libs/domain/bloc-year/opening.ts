@@ -9,8 +9,12 @@ import { ruleBook, ruleBookStream } from '../rule-book/publication.ts';
 import type { BlocYear } from './bloc-year.ts';
 import {
   blocYearStream,
+  streamOfBlocYear,
   type BlocYearOpened,
+  type BlocYearOpeningCorrected,
+  type OfBlocYear,
   type RuleBookPinned,
+  requireBegunBlocYear,
   requireOpenBlocYear,
 } from './season.ts';
 
@@ -24,13 +28,14 @@ export const openBlocYear = act<OpenBlocYear, BlocYear>({
   en: 'Open the year of a bloc',
   after: ['BlocSetUp'],
   records: ['BlocYearOpened'],
-  refusals: ['BLOC_YEAR_EXISTS', 'BLOC_UNKNOWN', 'BLOC_NOT_YET_FORMED'],
+  refusals: ['BLOC_YEAR_EXISTS', 'BLOC_UNKNOWN', 'BLOC_DISSOLVED', 'BLOC_NOT_YET_FORMED'],
   stream: (input) => blocYearStream(input.year, input.bloc),
   decide: (input, known) => (state) => {
     if (state.opened) refuse('BLOC_YEAR_EXISTS', 'year');
     const stream = blocStream(input.bloc);
-    const { setUp, authority, formation } = known.of(bloc, stream).state;
+    const { setUp, authority, formation, dissolved } = known.of(bloc, stream).state;
     if (!setUp || formation === null) return refuse('BLOC_UNKNOWN', 'bloc');
+    if (dissolved && yearOf(dissolved.until) < input.year) refuse('BLOC_DISSOLVED', 'bloc');
     if (yearOf(setUp.setUpOn) > input.year) refuse('BLOC_NOT_YET_FORMED', 'year');
     return draft<BlocYearOpened>('BlocYearOpened', {
       bloc: input.bloc,
@@ -83,6 +88,37 @@ export const pinRuleBook = act<PinRuleBook, BlocYear>({
     return draft<RuleBookPinned>('RuleBookPinned', {
       ruleBook: { stream, revision: published.revision },
       contentHash: published.contentHash,
+      legalBasis: input.legalBasis,
+    });
+  },
+});
+
+export interface CorrectBlocYearOpening extends OfBlocYear {
+  readonly legalBasis: LegalBasis;
+}
+/** The bloc's own entry is put right first; what the year copied of it follows by this act. */
+export const correctBlocYearOpening = act<CorrectBlocYearOpening, BlocYear>({
+  name: 'correctBlocYearOpening',
+  vi: 'Đính chính thông tin mở năm thi đua của khối',
+  en: 'Correct what the opening of a bloc-year says of its bloc',
+  after: ['BlocYearOpened', 'BlocEntryCorrected'],
+  records: ['BlocYearOpeningCorrected'],
+  refusals: ['BLOC_YEAR_NOT_OPEN', 'NOTHING_NEW', 'LEGAL_BASIS_MISSING', 'DATE_IN_FUTURE'],
+  stream: streamOfBlocYear,
+  decide: (input, known, circumstances) => (state) => {
+    const opened = requireBegunBlocYear(state);
+    const stream = blocStream(input.bloc);
+    const { setUp, authority, formation } = known.of(bloc, stream).state;
+    const { tier, setUpOn } = setUp ?? opened;
+    const same =
+      opened.tier === tier && opened.authority === authority && opened.setUpOn === setUpOn;
+    if (formation === null || same) return refuse('NOTHING_NEW', 'bloc');
+    checkLegalBasis(input.legalBasis, circumstances);
+    return draft<BlocYearOpeningCorrected>('BlocYearOpeningCorrected', {
+      tier,
+      authority,
+      setUpOn,
+      formation: { stream, revision: formation },
       legalBasis: input.legalBasis,
     });
   },

@@ -22,6 +22,13 @@ export interface BlocYearOpened {
     readonly formation: Reference;
   };
 }
+/** What the opening copied of its bloc, anew, where the bloc's entry was corrected. */
+export interface BlocYearOpeningCorrected {
+  readonly type: 'BlocYearOpeningCorrected';
+  readonly data: Pick<BlocYearOpened['data'], 'tier' | 'authority' | 'setUpOn' | 'formation'> & {
+    readonly legalBasis: LegalBasis;
+  };
+}
 export interface RuleBookPinned {
   readonly type: 'RuleBookPinned';
   readonly data: {
@@ -40,7 +47,8 @@ export interface BlocYearCutShort {
     readonly legalBasis: LegalBasis;
   };
 }
-export type BlocSeasonEvent = BlocYearOpened | RuleBookPinned | BlocYearCutShort;
+export type BlocSeasonEvent =
+  BlocYearOpened | BlocYearOpeningCorrected | RuleBookPinned | BlocYearCutShort;
 
 // State
 
@@ -51,13 +59,17 @@ export interface BlocSeason {
 }
 
 export const blocSeason: Slice<BlocSeason> = {
-  types: { BlocYearOpened: 1, RuleBookPinned: 1, BlocYearCutShort: 1 },
+  types: { BlocYearOpened: 1, BlocYearOpeningCorrected: 1, RuleBookPinned: 1, BlocYearCutShort: 1 },
   initial: { opened: null, pinned: null, closed: null },
   evolve(state, recorded) {
     const event = recorded as Recorded & BlocSeasonEvent;
     switch (event.type) {
       case 'BlocYearOpened':
         return { ...state, opened: event.data };
+      case 'BlocYearOpeningCorrected': {
+        const { legalBasis: _, ...right } = event.data;
+        return { ...state, opened: state.opened && { ...state.opened, ...right } };
+      }
       case 'RuleBookPinned':
         return { ...state, pinned: { ...event.data, revision: event.revision } };
       case 'BlocYearCutShort':

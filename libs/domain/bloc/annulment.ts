@@ -1,13 +1,23 @@
-// Annulling a fact of a bloc: its reconstitution, the approval of its lead, its end.
+// Annulling a fact of a bloc: its reconstitution, its lead approved or ended, its delegation, its end.
 import { annullingFacts } from '../fact-annulment.ts';
-import type { Annullable, FactAnnulment } from '../fact.ts';
+import { standingFacts, type Annullable, type FactAnnulment } from '../fact.ts';
 import { refuse } from '../refusal.ts';
-import { blocStream, type Bloc } from './bloc.ts';
+import { blocStream, type Bloc, type BlocLeadEnded } from './bloc.ts';
+
+function endingOf(state: Bloc, approval: number): readonly number[] {
+  return standingFacts(state, state.recorded)
+    .filter(({ type }) => type === 'BlocLeadEnded')
+    .filter(({ data }) => (data as BlocLeadEnded['data']).approval === approval)
+    .map(({ revision }) => revision);
+}
 
 /** The setting up is never taken back: years and memberships of the bloc begin with it. */
 const annullable: readonly Annullable<Bloc>[] = [
   { type: 'BlocReconstituted', by: 'itsRecorder' },
-  { type: 'BlocLeadApproved', by: 'itsRecorder' },
+  { type: 'BlocLeadApproved', by: 'itsRecorder', restingOn: endingOf },
+  { type: 'BlocLeadEnded', by: 'itsRecorder' },
+  { type: 'BlocDelegated', by: 'itsRecorder' },
+  { type: 'ImplementationPlanAdopted', by: 'itsRecorder' },
   { type: 'BlocDissolved', by: 'itsRecorder' },
 ];
 

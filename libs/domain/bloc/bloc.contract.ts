@@ -37,6 +37,25 @@ const tomorrows = {
   input: { decision: tomorrowsPaper },
 } as const;
 
+/** The bloc had ended before what is recorded of it. */
+const dissolved = {
+  code: 'BLOC_DISSOLVED',
+  field: 'bloc',
+  also: [
+    deed(
+      'dissolveBloc',
+      {
+        bloc: 'khoi-1',
+        until: '2021-05-20',
+        successors: [],
+        decision: paper('2215', 'QĐ-UBND', '2021-05-20'),
+        reorganisation: null,
+      },
+      usually,
+    ),
+  ],
+} as const;
+
 export const blocCases = [
   casesOf('setUpBloc', {
     given: [],
@@ -67,6 +86,7 @@ export const blocCases = [
     again: 'anew',
     refused: [
       { code: 'BLOC_UNKNOWN', field: 'bloc', given: [] },
+      { ...dissolved, input: { reconstitutedOn: reconstitution.reconstitutedOn } },
       {
         code: 'AUTHORITY_MISSING',
         field: 'authority',
@@ -99,6 +119,7 @@ export const blocCases = [
     again: 'anew',
     refused: [
       { code: 'BLOC_UNKNOWN', field: 'bloc', given: [] },
+      dissolved,
       { code: 'PERIOD_REVERSED', field: 'until', input: { until: '2021-05-31' } },
       { code: 'LEAD_IS_DEPUTY', field: 'deputies', input: { deputies: ['so-tai-chinh'] } },
       tomorrows,

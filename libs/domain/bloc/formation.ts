@@ -1,12 +1,13 @@
 // A bloc's formation: set up (thành lập), or reconstituted (kiện toàn), by decision.
 import { act, draft } from '../act.ts';
 import { civilDateOf, type CivilDate } from '../civil-date.ts';
-import { checkDocument } from '../document-check.ts';
-import type { OfficialDocument } from '../official-document.ts';
+import { checkDocument, checkLegalBasis } from '../document-check.ts';
+import type { LegalBasis, OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import {
   blocStream,
   type Bloc,
+  type BlocEntryCorrected,
   type BlocReconstituted,
   type BlocSetUp,
   type BlocTier,
@@ -58,6 +59,7 @@ export const reconstituteBloc = act<ReconstituteBloc, Bloc>({
   records: ['BlocReconstituted'],
   refusals: [
     'BLOC_UNKNOWN',
+    'BLOC_DISSOLVED',
     'AUTHORITY_MISSING',
     'AUTHORITY_OF_PROVINCIAL_BLOC',
     'PERIOD_REVERSED',
@@ -66,6 +68,8 @@ export const reconstituteBloc = act<ReconstituteBloc, Bloc>({
   stream: (input) => blocStream(input.bloc),
   decide: (input, _known, circumstances) => (state) => {
     if (!state.setUp) return refuse('BLOC_UNKNOWN', 'bloc');
+    const { dissolved } = state;
+    if (dissolved && dissolved.until < input.reconstitutedOn) refuse('BLOC_DISSOLVED', 'bloc');
     checkAuthority(state.setUp.tier, input.authority);
     if (input.reconstitutedOn < state.setUp.setUpOn) refuse('PERIOD_REVERSED', 'reconstitutedOn');
     if (input.reconstitutedOn > civilDateOf(circumstances.now)) {
@@ -79,5 +83,34 @@ export const reconstituteBloc = act<ReconstituteBloc, Bloc>({
       reconstitutedOn,
       decision,
     });
+  },
+});
+
+export interface CorrectBlocEntry extends SetUpBloc {
+  readonly legalBasis: LegalBasis;
+}
+export const correctBlocEntry = act<CorrectBlocEntry, Bloc>({
+  name: 'correctBlocEntry',
+  vi: 'Đính chính thông tin thành lập khối',
+  en: 'Correct how the setting up of a bloc was recorded',
+  after: ['BlocSetUp'],
+  records: ['BlocEntryCorrected'],
+  refusals: [
+    'BLOC_UNKNOWN',
+    'AUTHORITY_MISSING',
+    'AUTHORITY_OF_PROVINCIAL_BLOC',
+    'LEGAL_BASIS_MISSING',
+    'DATE_IN_FUTURE',
+  ],
+  stream: (input) => blocStream(input.bloc),
+  decide: (input, _known, circumstances) => (state) => {
+    if (!state.setUp) refuse('BLOC_UNKNOWN', 'bloc');
+    checkAuthority(input.tier, input.authority);
+    checkLegalBasis(input.legalBasis, circumstances);
+    if (input.setUpOn > civilDateOf(circumstances.now)) refuse('DATE_IN_FUTURE', 'setUpOn');
+    checkDocument(input.decision, circumstances, 'decision');
+    const { name, tier, authority, setUpOn, decision, legalBasis } = input;
+    const entry = { name, tier, authority, setUpOn, decision };
+    return draft<BlocEntryCorrected>('BlocEntryCorrected', { ...entry, legalBasis });
   },
 });

@@ -14,6 +14,11 @@ type BlocYearFrameEvent =
 export const blocYearDeeds: Deeds<BlocYearFrameEvent> = {
   BlocYearOpened: ({ bloc, year }) =>
     sentence(`Mở năm thi đua ${year} của khối ${bloc}`, `Opened the year ${year} of bloc ${bloc}`),
+  BlocYearOpeningCorrected: ({ legalBasis }) =>
+    sentence(
+      `Đính chính thông tin mở năm thi đua của khối, căn cứ: ${legalBasis.text}`,
+      'Corrected what the opening of the year says of the bloc',
+    ),
   RuleBookPinned: ({ ruleBook, legalBasis }) =>
     legalBasis
       ? sentence(

@@ -48,6 +48,30 @@ export const unitDeeds: Deeds<UnitEvent | BlocEvent | ReorganisationEvent> = {
       `Approved ${lead} as lead${named ? ` and ${named} as deputies` : ''} by decision${en}`,
     );
   },
+  BlocEntryCorrected: ({ name, setUpOn, legalBasis }) =>
+    sentence(
+      `Đính chính thông tin thành lập ${name}, ngày ${formatCivilDateVi(setUpOn)}, căn cứ: ${legalBasis.text}`,
+      `Corrected how ${name} was set up, on ${setUpOn}`,
+    ),
+  BlocLeadEnded: ({ until, decision }) => {
+    const { vi, en } = cite(decision);
+    return sentence(
+      `Thôi giữ Trưởng khối, Phó khối, hết ngày ${formatCivilDateVi(until)}, theo quyết định${vi}`,
+      `Ended the leadership, its last day ${until}, by decision${en}`,
+    );
+  },
+  BlocDelegated: ({ authority, legalBasis }) =>
+    sentence(
+      `Chủ tịch UBND tỉnh uỷ quyền cho ${authority} thành lập khối, căn cứ: ${legalBasis.text}`,
+      `The bloc was delegated to ${authority}`,
+    ),
+  ImplementationPlanAdopted: ({ year, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Ban hành kế hoạch thực hiện năm ${year} của khối, văn bản${vi}`,
+      `Adopted the plan of ${year} for the bloc, document${en}`,
+    );
+  },
   BlocDissolved: ({ until, decision }) => {
     const { vi, en } = cite(decision);
     return sentence(
