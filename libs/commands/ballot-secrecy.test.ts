@@ -5,7 +5,7 @@ import { acts } from '../domain/acts.ts';
 import type { BallotQuestion } from '../domain/bloc-year/ballot.ts';
 import { holdYearEnd } from '../domain/bloc-year/convening.contract.ts';
 import { tally, yearEndHeld } from '../domain/bloc-year/tallying.contract.ts';
-import type { Deed } from '../domain/given.contract.ts';
+import { digestOf, type Deed } from '../domain/given.contract.ts';
 import { stages } from '../domain/year.contract.ts';
 import { openMemoryStore } from '../event-store/memory.ts';
 import { decode, open } from '../ledger/seal.ts';
@@ -47,6 +47,11 @@ function shuffled<Value>(values: readonly Value[]): fc.Arbitrary<readonly Value[
 }
 
 describe('a tally of secret ballots', () => {
+  test('would tell the order of typing by its digest, were the order not taken away first', () => {
+    const digests = fc.sample(typed, 50).map((order) => digestOf(order));
+    expect(new Set(digests).size).toBeGreaterThan(1);
+  });
+
   test('is the same bytes, digest and all, in whatever order the votes were typed', async () => {
     const usual = decode(await lastOf([...yearEndHeld, tally]));
     await fc.assert(
