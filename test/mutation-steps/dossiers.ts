@@ -45,6 +45,27 @@ export const dossierSteps: readonly Step[] = [
       notice: paper('71'),
     },
   ],
+  ['putDossiersToCouncil', { ...of, dossiers: ['2021-k1-03'], document: paper('75') }],
+  [
+    'recordCouncilVote',
+    {
+      ...of,
+      vote: 'hd1',
+      membersPresent: 9,
+      dossiers: [
+        {
+          dossier: '2021-k1-03',
+          ballotsIssued: 9,
+          for: 8,
+          against: 1,
+          blank: 0,
+          recommended: true,
+        },
+      ],
+      minutes: paper('76'),
+    },
+    { role: 'council' },
+  ],
   [
     'grantAwards',
     {

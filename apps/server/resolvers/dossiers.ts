@@ -1,7 +1,13 @@
 // The resolvers of award dossiers, holds and awards.
 import type { Type } from '@nestjs/common';
 import { AwardMutations } from '../award.edge.ts';
+import { CouncilMutations } from '../council.edge.ts';
 import { DossierMutations } from '../dossier.edge.ts';
 import { HoldMutations } from '../hold.edge.ts';
 
-export const dossierResolvers: readonly Type[] = [HoldMutations, DossierMutations, AwardMutations];
+export const dossierResolvers: readonly Type[] = [
+  HoldMutations,
+  DossierMutations,
+  CouncilMutations,
+  AwardMutations,
+];

@@ -1,4 +1,5 @@
 // The case tables of the acts on award dossiers, holds and awards.
+import { councilCases } from '../bloc-year/council-voting.contract.ts';
 import { dossierStepCases } from '../bloc-year/dossier.contract.ts';
 import { awardCases } from '../bloc-year/granting.contract.ts';
 import { holdingCases } from '../bloc-year/holding.contract.ts';
@@ -8,4 +9,5 @@ export const dossierCases: readonly ActCases[] = [
   ...holdingCases,
   ...dossierStepCases,
   ...awardCases,
+  ...councilCases,
 ];

@@ -1,5 +1,6 @@
 // The acts on award dossiers, holds and awards.
 import { blocYear } from '../bloc-year/bloc-year.ts';
+import { putDossiersToCouncil, recordCouncilVote } from '../bloc-year/council-voting.ts';
 import { receiveDossier, returnDossier, withdrawDossier } from '../bloc-year/dossier-steps.ts';
 import { submitDossier } from '../bloc-year/dossier-submission.ts';
 import { findDossiersEligible, findDossiersIneligible } from '../bloc-year/finding-dossiers.ts';
@@ -16,6 +17,8 @@ export const dossierActs = {
   withdrawDossier: of(blocYear, withdrawDossier),
   findDossiersEligible: of(blocYear, findDossiersEligible),
   findDossiersIneligible: of(blocYear, findDossiersIneligible),
+  putDossiersToCouncil: of(blocYear, putDossiersToCouncil),
+  recordCouncilVote: of(blocYear, recordCouncilVote),
   grantAwards: of(blocYear, grantAwards),
   refuseAwards: of(blocYear, refuseAwards),
   revokeAward: of(blocYear, revokeAward),

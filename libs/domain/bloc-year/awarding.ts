@@ -2,14 +2,16 @@
 import { standingFacts, type Annullable, type Facts } from '../fact.ts';
 import { composed, type StateOf } from '../slice.ts';
 import { awards, revocationsOf, type AwardEvent } from './award.ts';
+import { council, type CouncilEvent } from './council.ts';
 import { dossierFindings, type DossierFindingEvent } from './dossier-finding.ts';
 import { dossiers, laterSteps, type DossierEvent } from './dossier.ts';
 import { holds, holdsAnnullable, type HoldEvent } from './hold.ts';
 import type { Nominations } from './nomination.ts';
 
-export type AwardingEvent = HoldEvent | DossierEvent | DossierFindingEvent | AwardEvent;
+export type AwardingEvent =
+  HoldEvent | DossierEvent | DossierFindingEvent | CouncilEvent | AwardEvent;
 
-export const awarding = composed(holds, dossiers, dossierFindings, awards);
+export const awarding = composed(holds, dossiers, dossierFindings, council, awards);
 export type Awarding = StateOf<typeof awarding>;
 
 /** A submission recorded in error is put right by the Board: the submitter withdraws it instead. */
@@ -29,6 +31,8 @@ export const awardingAnnullable: readonly Annullable<Awarding & Nominations & Fa
   { type: 'DossierWithdrawn', by: byBoard, restingOn: laterSteps },
   { type: 'DossiersFoundEligible', by: byBoard, restingOn: laterSteps },
   { type: 'DossiersFoundIneligible', by: byBoard, restingOn: laterSteps },
+  { type: 'DossiersPutToCouncil', by: byBoard, restingOn: laterSteps },
+  { type: 'CouncilVoted', by: ['council', 'board'], restingOn: laterSteps },
   {
     type: 'AwardsGranted',
     by: byDecider,

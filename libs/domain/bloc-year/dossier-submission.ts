@@ -91,7 +91,8 @@ export const submitDossier = act<SubmitDossier, BlocYear>({
     requireReturned(input.resubmits, state);
     const unitYearOf = unitYearStream({ unit: beneficiary.unit, year: input.year });
     const member = known.of(unitYear, unitYearOf);
-    if (member.state.bloc !== input.bloc) {
+    // A unit that left all blocs counts in none, though this was its last.
+    if (member.state.bloc !== input.bloc || (isMember && member.state.closed)) {
       refuse('UNIT_OF_OTHER_BLOC', 'beneficiary.unit', { id: beneficiary.unit });
     }
     const { submitters } = yearActsOf(book).dossiers;

@@ -32,7 +32,7 @@ const eligible = {
   document: paper('96', 'BTĐKT-NV', '2021-12-28', { issuer: 'Ban Thi đua - Khen thưởng' }),
 } as const;
 /** The dossier of the department was received: revision 4 of the bloc-year. */
-export const received = [...submitted, receive];
+export const received: readonly Deed[] = [...submitted, receive];
 export const findEligible = deed('findDossiersEligible', { ...ofBloc, ...eligible }, byBoard);
 
 const ineligible = {
@@ -43,7 +43,7 @@ const findIneligible = deed('findDossiersIneligible', { ...ofBloc, ...ineligible
 
 const byChairman = by(chairman, '2021-12-30');
 const award = '2021-khoi-1-kt-07';
-const granted = {
+export const granted = {
   awards: [{ award, dossier: id, name: dossier.award.name, registerNumber: '1207' }],
   level: 'provincial',
   decision: paper('901', 'QĐ-UBND', '2021-12-29'),
@@ -81,7 +81,7 @@ const notDecider = {
   field: 'actor.role',
   by: { actor: lead },
 } as const;
-const stopped = (field: string) =>
+export const stopped = (field: string) =>
   [
     { code: 'PROPOSAL_HELD', field, also: [held] },
     { code: 'EXCLUDED_FROM_CONSIDERATION', field, also: [exclude] },

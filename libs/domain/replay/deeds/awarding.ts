@@ -47,6 +47,21 @@ export const awardingDeeds: Deeds<AwardingEvent> = {
       `Found ineligible: ${ids}, by notice${en}`,
     );
   },
+  DossiersPutToCouncil: ({ dossiers, document }) => {
+    const { vi, en } = cite(document);
+    return sentence(
+      `Trình Hội đồng Thi đua - Khen thưởng xét hồ sơ ${dossiers.join(', ')}, văn bản${vi}`,
+      `Put to the Council: ${dossiers.join(', ')}, by document${en}`,
+    );
+  },
+  CouncilVoted: ({ dossiers, minutes }) => {
+    const { vi, en } = cite(minutes);
+    const agreed = dossiers.filter(({ recommended }) => recommended).length;
+    return sentence(
+      `Hội đồng Thi đua - Khen thưởng biểu quyết ${dossiers.length} hồ sơ, nhất trí ${agreed}, biên bản${vi}`,
+      `The Council voted on ${dossiers.length} dossiers and recommended ${agreed}, minutes${en}`,
+    );
+  },
   AwardsGranted: ({ awards, decision }) => {
     const { vi, en } = cite(decision);
     const granted = awards.map(({ dossier, name }) => `${name} (${dossier})`).join('; ');
