@@ -28,7 +28,7 @@ export interface BallotQuestion {
  * One event a meeting, whole: all questions sorted by id, so that no order of counting and no partial total exists. It is
  * recorded as of the meeting's last day, without a time of receipt. Ballot papers and pictures of them have no field.
  * A tally put right is annulled whole and counted anew; both stay readable, so a recount by one more ballot tells that
- * ballot: views show the standing tally only.
+ * ballot: a view must show the standing tally only.
  */
 export interface BallotsTallied {
   readonly type: 'BallotsTallied';
