@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { allowsDeletionFlag, storeFlags } from '../../libs/event-store/store-address.ts';
 import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
+import { backup, restore } from './backup.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
 import { Answered, Failure, sentencesOf } from './failure.ts';
@@ -32,6 +33,18 @@ function command(program: Command, name: string, description: string): Command {
     made.addOption(new Option(flag, words).env(variable));
   }
   return made;
+}
+
+function evidenceFolder(): Option {
+  return new Option('--evidence <folder>', 'thư mục tệp kiểm chứng / folder of the evidence files')
+    .env('LEDGER_EVIDENCE')
+    .argParser(folder);
+}
+
+function keysFolder(): Option {
+  return new Option('--keys <folder>', 'thư mục khoá / folder of the keys')
+    .env('LEDGER_KEYS')
+    .argParser(folder);
 }
 
 function folder(text: string): string {
@@ -89,6 +102,7 @@ function program(): Command {
       '--note-heads <file>',
       'lưu sự kiện cuối của từng luồng / note the heads of all streams',
     )
+    .addOption(evidenceFolder())
     .action(verify);
   command(
     thidua,
@@ -97,8 +111,25 @@ function program(): Command {
   )
     .argument('<file>', 'tệp, hoặc - để ghi ra đầu ra chuẩn / a file, or - for standard output')
     .action(exportLedger);
+  backupCommands(thidua);
   storeCommands(thidua);
   return thidua;
+}
+
+/** What keeps a ledger from being lost with its disk. */
+function backupCommands(thidua: Command): void {
+  command(thidua, 'backup', 'sao lưu sổ cái, tệp và khoá, cả khi máy chủ đang chạy / back up')
+    .requiredOption('--to <folder>', 'thư mục sao lưu / folder of the backup')
+    .option('--keys-to <folder>', 'để riêng khoá ở nơi khác / keep the keys elsewhere')
+    .addOption(evidenceFolder())
+    .addOption(keysFolder())
+    .action(backup);
+  command(thidua, 'restore', 'khôi phục vào nơi còn trống từ bản sao lưu / restore a backup')
+    .requiredOption('--from <folder>', 'thư mục sao lưu / folder of the backup')
+    .option('--keys-from <folder>', 'nơi để riêng khoá / where the keys are kept')
+    .addOption(evidenceFolder())
+    .addOption(keysFolder())
+    .action(restore);
 }
 
 /** What is done to stores themselves. */

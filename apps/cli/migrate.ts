@@ -81,7 +81,7 @@ const labels: Readonly<Record<MigrationProgress['step'], string>> = {
 };
 
 /** A bar for each step, one after the other. */
-async function withBar<Result>(
+export async function withBar<Result>(
   work: (onProgress: (progress: MigrationProgress) => void) => Promise<Result>,
 ): Promise<Result> {
   let step: MigrationProgress['step'] = 'checking';

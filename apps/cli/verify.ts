@@ -14,10 +14,20 @@ import { open, Unreadable } from '../../libs/ledger/seal.ts';
 import { Answered, Failure } from './failure.ts';
 import { linesOfBytes, readExportLine, type ExportedEvent } from './export-lines.ts';
 import { countOf, reading } from './ledger-reading.ts';
+import {
+  addNamed,
+  checkEvidence,
+  evidenceLines,
+  foldersOf,
+  isWhole,
+  noHashes,
+  type FolderFlags,
+  type NamedHashes,
+} from './evidence-folders.ts';
 import type { CommonFlags } from './flags.ts';
 import { printJson, printLines, progressBar } from './output.ts';
 
-interface Flags extends CommonFlags {
+interface Flags extends CommonFlags, FolderFlags {
   readonly export?: string;
   readonly heads?: string;
   readonly noteHeads?: string;
@@ -26,36 +36,53 @@ interface Flags extends CommonFlags {
 export async function verify(flags: Flags): Promise<void> {
   const noted = flags.heads === undefined ? null : readHeads(flags.heads);
   const source = flags.export;
+  const named = noHashes();
   const result =
     source === undefined
       ? await reading(flags, async (store) =>
-          verifyAll(store.readAll(null), await countOf(store, flags), noted),
+          verifyAll(store.readAll(null), await countOf(store, flags), { noted, named }),
         )
-      : await verifyAll(exported(source), null, noted);
+      : await verifyAll(exported(source), null, { noted, named });
   // Behind a fault nothing was read, so a head that was not met there is not said to be missing.
   const missing =
     noted === null || result.firstFault !== null ? [] : compareHeads(noted, result.heads);
   if (result.events === 0 && result.firstFault === null) {
     throw new Failure('Không có sự kiện nào để kiểm tra.', 'There is no event to verify.');
   }
+  // An export goes without its files; and behind a fault nobody knows what was named.
+  const evidence =
+    source === undefined && result.firstFault === null
+      ? await checkEvidence(foldersOf(flags).evidence, named)
+      : null;
+  const areFilesWhole = evidence === null || isWhole(evidence);
   const intact = result.firstFault === null && missing.length === 0;
   // Heads of a ledger that lost something would cover the loss up; and what was noted once is never written over.
   if (flags.noteHeads !== undefined && intact) {
     const heads = JSON.stringify(Object.fromEntries(result.heads), null, 1);
     writeFileSync(flags.noteHeads, `${heads}\n`, { flag: 'wx' });
   }
-  if (flags.json) printJson(jsonOf(result, missing));
-  else printLines(linesOf(result, missing));
-  if (!intact) {
-    const sentences = ['Sổ cái không toàn vẹn.', 'The ledger is not intact.'] as const;
-    throw flags.json ? new Answered(...sentences) : new Failure(...sentences);
+  if (flags.json) printJson({ ...jsonOf(result, missing), evidence });
+  else
+    printLines([
+      ...(evidence === null ? [] : evidenceLines(evidence)),
+      ...linesOf(result, missing),
+    ]);
+  if (!intact || !areFilesWhole) {
+    const [vi, en] = intact ? filesNotWhole : notIntact;
+    throw flags.json ? new Answered(vi, en) : new Failure(vi, en);
   }
 }
+
+const notIntact = ['Sổ cái không toàn vẹn.', 'The ledger is not intact.'] as const;
+const filesNotWhole = [
+  'Sổ cái toàn vẹn, nhưng có tệp kiểm chứng bị mất hoặc hỏng.',
+  'The ledger is intact, but evidence files are missing or damaged.',
+] as const;
 
 async function verifyAll(
   events: AsyncIterable<ChainEvent>,
   total: number | null,
-  noted: Heads | null,
+  { noted, named }: { readonly noted: Heads | null; readonly named: NamedHashes },
 ): Promise<ChainResult> {
   const chain = openChain(noted ?? new Map());
   const bar = progressBar('Kiểm tra / Verifying');
@@ -64,6 +91,7 @@ async function verifyAll(
     count += 1;
     if (count % 1000 === 0) bar.update(count, total);
     if (chain.add(event) !== null) break;
+    addNamed(named, event.bytes);
   }
   bar.stop();
   return chain.result();

@@ -1,0 +1,114 @@
+// Verifying, backing up and restoring a ledger with its evidence files and keys, by the compiled command line.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { place, root, thidua, thiduaBeside } from './compiled-programs.ts';
+import { runServer, type ServerUnderTest } from './running-server.ts';
+import { samplePdf, upload } from './sample-file.ts';
+import { board, clientOf, headersOf } from './server-client.ts';
+import { foundation, issue, paper, send, year } from './year-by-mutations.ts';
+
+const data = join(place, 'live');
+const kept = join(place, 'backup');
+const restored = join(place, 'restored');
+const hashes: { readonly sha256: string }[] = [];
+let server: ServerUnderTest | null = null;
+
+beforeAll(async () => {
+  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
+  server = await runServer({ data });
+  const client = clientOf(server);
+  await send(client, [...foundation, ...issue]);
+  for (const about of [{}, { subject: 'ca-nhan-1' }]) {
+    const response = await upload(server.url, samplePdf(JSON.stringify(about)), about);
+    const file = (await response.json()) as { readonly sha256: string };
+    const difficulty = { bloc: 'k1', year, difficulty: `v${hashes.length}`, summary: 'Có tệp' };
+    await client.mutate('reportDifficulty', { ...difficulty, document: paper('72'), file });
+    hashes.push(file);
+  }
+  await upload(server.url, samplePdf('không ai nêu'));
+}, 120_000);
+
+afterAll(async () => {
+  await server?.stop();
+  rmSync(place, { recursive: true, force: true });
+});
+
+function fileOf(folder: string, at: number): string {
+  const { sha256 } = hashes[at]!;
+  return join(folder, 'evidence', sha256.slice(0, 2), sha256);
+}
+
+test('a backup of a running ledger holds its events, the files that they name and the keys', async () => {
+  const { code, out, all } = await thiduaBeside('backup', '--data', data, '--to', kept, '--json');
+  expect(all).toContain('"events"');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ files: 2, keys: 1 });
+  const manifest = JSON.parse(readFileSync(join(kept, 'backup.json'), 'utf8')) as object;
+  expect(manifest).toMatchObject({ form: 1, files: 2, keys: 1 });
+});
+
+test('the backup restores into an empty folder, and the server serves it with every file', async () => {
+  const answer = thidua('restore', '--from', kept, '--data', restored);
+  expect(answer.all).toContain('Đã khôi phục và kiểm tra lại');
+  expect(answer.code).toBe(0);
+  const again = await runServer({ data: restored });
+  const ids = await Promise.all([again, server!].map((each) => idOf(each)));
+  const opened = await fetch(`${again.url}/evidence/${hashes[1]!.sha256}`, {
+    headers: headersOf(board),
+  });
+  const bytes = Buffer.from(await opened.arrayBuffer());
+  await again.stop();
+  expect(ids[0]).toBe(ids[1]);
+  expect(bytes.equals(samplePdf(JSON.stringify({ subject: 'ca-nhan-1' })))).toBe(true);
+});
+
+async function idOf(each: ServerUnderTest): Promise<unknown> {
+  const { ledger } = await clientOf(each).query('{ ledger { id } }');
+  return (ledger as { readonly id: string }).id;
+}
+
+test('a restore over another ledger is refused before anything is copied', async () => {
+  const other = join(place, 'other');
+  await (await runServer({ data: other })).stop();
+  const answer = thidua('restore', '--from', kept, '--data', other);
+  expect(answer.code).toBe(1);
+  expect(answer.all).toContain('There is another ledger');
+  expect(existsSync(fileOf(other, 0))).toBe(false);
+});
+
+test('a folder that no backup finished is not restored', () => {
+  const answer = thidua('restore', '--from', data, '--data', join(place, 'nowhere'));
+  expect(answer.code).toBe(1);
+  expect(answer.all).toContain('không phải là một bản sao lưu trọn vẹn');
+});
+
+test('verify hashes the files again and tells missing from damaged', () => {
+  const before = thidua('verify', '--data', restored);
+  expect(before.all).toContain('Toàn vẹn / Intact.');
+  expect(before.code).toBe(0);
+  rmSync(fileOf(restored, 0));
+  writeFileSync(fileOf(restored, 1), 'khác');
+  const after = thidua('verify', '--data', restored, '--json');
+  expect(after.code).toBe(1);
+  const { intact, evidence } = JSON.parse(after.out) as {
+    readonly intact: boolean;
+    readonly evidence: object;
+  };
+  expect(intact).toBe(true);
+  expect(evidence).toMatchObject({ named: 2, counts: { missing: 1, corrupt: 1 } });
+  const told = thidua('verify', '--data', restored).all;
+  expect(told).toMatch(new RegExp(`Mất / Missing: .*${hashes[0]!.sha256}`));
+  expect(told).toMatch(new RegExp(`Hỏng hoặc bị sửa / Damaged or changed: .*${hashes[1]!.sha256}`));
+});
+
+test('a backup whose files are damaged is not restored', () => {
+  writeFileSync(fileOf(kept, 0), 'khác');
+  const target = join(place, 'spared');
+  const answer = thidua('restore', '--from', kept, '--data', target);
+  expect(answer.code).toBe(1);
+  expect(answer.all).toContain('Evidence files are missing or damaged');
+  expect(existsSync(fileOf(target, 1))).toBe(false);
+});
