@@ -1,4 +1,4 @@
-// The edge of registrations: received, amended, a recording error corrected.
+// The edge of registrations: received, amended, a recording error corrected, annulled.
 import { Inject } from '@nestjs/common';
 import { InputType, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../libs/domain/actor.ts';
@@ -10,8 +10,9 @@ import type {
   RegisteredItem,
   RegistrationInput,
 } from '../../libs/domain/unit-year/registration.ts';
+import type { AnnulRegistration } from '../../libs/domain/unit-year/registration-annulment.ts';
 import { Acting } from './actor.ts';
-import { UnitYearCommandInput } from './command.input.ts';
+import { AnnulmentInput, UnitYearCommandInput } from './command.input.ts';
 import { directionEnum, itemKindEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import {
@@ -102,6 +103,12 @@ export class CorrectRegistrationErrorInput
   readonly legalBasis: LegalBasisInput;
 }
 
+@InputType(inputOf('annulRegistration'))
+export class AnnulRegistrationInput extends AnnulmentInput implements AnnulRegistration {
+  @Id(['Mã bản đăng ký', 'Id of the registration'])
+  readonly registration: string;
+}
+
 @Resolver()
 export class RegistrationMutations {
   @Inject(OpenLedger) private readonly ledger: OpenLedger;
@@ -128,5 +135,13 @@ export class RegistrationMutations {
     @Input() input: CorrectRegistrationErrorInput,
   ): Promise<Recorded> {
     return record(this.ledger, 'correctRegistrationError', input, actor);
+  }
+
+  @MutationOf('annulRegistration')
+  annulRegistration(
+    @Acting() actor: Actor,
+    @Input() input: AnnulRegistrationInput,
+  ): Promise<Recorded> {
+    return record(this.ledger, 'annulRegistration', input, actor);
   }
 }

@@ -51,6 +51,7 @@ function subjectsOf(recorded: Recorded): readonly string[] | null {
     case 'RegistrationReceived':
     case 'RegistrationAmended':
     case 'RegistrationErrorCorrected':
+    case 'RegistrationAnnulled':
     case 'RegisteredItemsMapped':
     case 'SelfScored':
     case 'MembersAgreed':

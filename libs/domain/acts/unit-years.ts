@@ -35,6 +35,7 @@ import {
   correctRegistrationError,
   receiveRegistration,
 } from '../unit-year/registration.ts';
+import { annulRegistration } from '../unit-year/registration-annulment.ts';
 import {
   agreeTaskExceeded,
   annulResult,
@@ -54,6 +55,7 @@ export const unitYearActs = {
   receiveRegistration: of(unitYear, receiveRegistration),
   amendRegistration: of(unitYear, amendRegistration),
   correctRegistrationError: of(unitYear, correctRegistrationError),
+  annulRegistration: of(unitYear, annulRegistration),
   fileEvidence: of(unitYear, fileEvidence),
   withdrawEvidence: of(unitYear, withdrawEvidence),
   recordResult: of(unitYear, recordResult),

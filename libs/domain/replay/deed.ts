@@ -122,6 +122,11 @@ const deeds: Deeds = {
       'Đính chính sai sót khi ghi nhận đăng ký thi đua',
       'Corrected an error made in recording the registration',
     ),
+  RegistrationAnnulled: (data) =>
+    sentence(
+      `Huỷ đăng ký thi đua ghi nhận nhầm ${data.registration}`,
+      `Annulled registration ${data.registration}, recorded in error`,
+    ),
   ResultRecorded: (data) =>
     sentence(
       `Ghi nhận kết quả của mục ${data.item}: ${data.value.replace('.', ',')}`,

@@ -1,7 +1,7 @@
-// Cases of registration: received, amended, a recording error corrected.
-import { casesOf, closed, notOpen, unfounded } from '../cases.contract.ts';
-import { by } from '../given.contract.ts';
-import { basis, officer, paper, tomorrowsPaper } from '../papers.contract.ts';
+// Cases of registration: received, amended, a recording error corrected, annulled.
+import { annulmentOf, casesOf, closed, notOpen, unfounded } from '../cases.contract.ts';
+import { by, deed } from '../given.contract.ts';
+import { basis, officer, paper, tomorrowsPaper, usually } from '../papers.contract.ts';
 import { ofUnit, registration, stages } from '../year.contract.ts';
 
 const byOfficer = by(officer, '2021-11-15', '2021-03-12T03:00:00.000Z');
@@ -28,6 +28,25 @@ const stated = [
   { code: 'DATE_IN_FUTURE', field: 'document.date', input: { document: tomorrowsPaper } },
 ] as const;
 
+const amend = deed('amendRegistration', { ...ofUnit, ...amendment }, byOfficer);
+const annul = (id: string) =>
+  deed(
+    'annulRegistration',
+    {
+      ...ofUnit,
+      registration: id,
+      cause: 'recordedInError',
+      legalBasis: basis,
+      effectiveFrom: null,
+    },
+    usually,
+  );
+const annulment = annulmentOf('annulRegistration', 'RegistrationAnnulled', stages.registered, {
+  registration: 'dk-2021',
+});
+/** The amendment was sent to the wrong unit. */
+const amendmentAnnulled = [amend, annul('dk-2021-b')];
+
 export const registrationCases = [
   casesOf('receiveRegistration', {
     given: stages.opened,
@@ -35,7 +54,17 @@ export const registrationCases = [
     by: byOfficer,
     then: ['RegistrationReceived', registration],
     again: { code: 'ALREADY_REGISTERED', field: 'registration' },
-    refused: [notOpen, closed, ...stated],
+    refused: [
+      notOpen,
+      closed,
+      // An id names one registration for ever: the annulled one too.
+      {
+        code: 'ID_TAKEN',
+        field: 'registration',
+        given: [...stages.registered, annul('dk-2021')],
+      },
+      ...stated,
+    ],
   }),
   casesOf('amendRegistration', {
     given: stages.registered,
@@ -48,7 +77,14 @@ export const registrationCases = [
       closed,
       { code: 'NOT_REGISTERED', field: 'amends', given: stages.opened },
       { code: 'FACT_UNKNOWN', field: 'amends', input: { amends: 'dk-2020' } },
+      {
+        code: 'FACT_ALREADY_ANNULLED',
+        field: 'amends',
+        also: amendmentAnnulled,
+        input: { amends: 'dk-2021-b' },
+      },
       { code: 'ID_TAKEN', field: 'registration', input: { registration: 'dk-2021' } },
+      { code: 'ID_TAKEN', field: 'registration', also: amendmentAnnulled },
       ...stated,
     ],
   }),
@@ -75,6 +111,7 @@ export const registrationCases = [
     refused: [
       notOpen,
       { code: 'FACT_UNKNOWN', field: 'registration', input: { registration: 'dk-2020' } },
+      { code: 'FACT_ALREADY_ANNULLED', field: 'registration', also: [annul('dk-2021')] },
       ...stated,
       {
         code: 'DATE_IN_FUTURE',
@@ -85,4 +122,11 @@ export const registrationCases = [
       ...unfounded,
     ],
   }),
+  {
+    ...annulment,
+    refused: [
+      ...annulment.refused,
+      { code: 'FACT_HAS_DEPENDANTS', field: 'registration', also: [amend] } as const,
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-// Registration of targets and tasks (đăng ký thi đua), its amendment, and the correction of a recording error.
+// Registration of targets and tasks (đăng ký thi đua): received, amended, a recording error corrected, annulled.
 import { act, draft, type Recorded } from '../act.ts';
 import type { Instant } from '../civil-date.ts';
 import { checkDocument, checkLegalBasis } from '../document-check.ts';
@@ -13,6 +13,13 @@ import {
   type OfUnitYear,
   type Season,
 } from './season.ts';
+import {
+  annul,
+  requireFreeId,
+  requireStanding,
+  type Annulment,
+  type Standing,
+} from './standing.ts';
 
 /** A registered target (measured) or task (measured or not). */
 export interface RegisteredItem {
@@ -65,12 +72,18 @@ export interface RegistrationErrorCorrected {
     readonly legalBasis: LegalBasis;
   };
 }
+/** It was recorded for the wrong unit, or twice: it is no registration of this unit. */
+export interface RegistrationAnnulled {
+  readonly type: 'RegistrationAnnulled';
+  readonly data: Annulment & { readonly registration: string };
+}
 export type RegistrationEvent =
-  RegistrationReceived | RegistrationAmended | RegistrationErrorCorrected;
+  RegistrationReceived | RegistrationAmended | RegistrationErrorCorrected | RegistrationAnnulled;
 export const registrationTypes = {
   RegistrationReceived: 1,
   RegistrationAmended: 1,
   RegistrationErrorCorrected: 1,
+  RegistrationAnnulled: 1,
 } as const;
 
 // State
@@ -79,15 +92,20 @@ export interface Registration {
   readonly id: string;
   readonly revision: number;
   readonly receivedAt: Instant;
+  /** The registration that it amends. */
+  readonly amends: string | null;
   readonly items: readonly RegisteredItem[];
   readonly titles: readonly string[];
   /** Revisions of the corrections of recording errors in it. */
   readonly corrections: readonly number[];
 }
 export interface Registrations {
+  /** Those that stand. */
   readonly registrations: readonly Registration[];
+  /** Every one that was recorded, annulled or not: an id names one registration for ever. */
+  readonly registrationsRecorded: readonly Standing[];
 }
-export const noRegistrations: Registrations = { registrations: [] };
+export const noRegistrations: Registrations = { registrations: [], registrationsRecorded: [] };
 
 export function evolveRegistrations<State extends Registrations>(
   state: State,
@@ -98,14 +116,24 @@ export function evolveRegistrations<State extends Registrations>(
     case 'RegistrationAmended': {
       const { registration: id, items, titles } = event.data;
       const { revision, receivedAt } = event;
-      const added = { id, revision, receivedAt, items, titles, corrections: [] };
-      return { ...state, registrations: [...state.registrations, added] };
+      const amends = event.type === 'RegistrationAmended' ? event.data.amends : null;
+      const added = { id, revision, receivedAt, amends, items, titles, corrections: [] };
+      const registrations = [...state.registrations, added];
+      const recorded = { id, revision, annulledAt: null };
+      const registrationsRecorded = [...state.registrationsRecorded, recorded];
+      return { ...state, registrations, registrationsRecorded };
     }
     case 'RegistrationErrorCorrected': {
       const registrations = state.registrations.map((each) =>
         each.id === event.data.registration ? corrected(each, event.data, event.revision) : each,
       );
       return { ...state, registrations };
+    }
+    case 'RegistrationAnnulled': {
+      const { registration } = event.data;
+      const registrations = state.registrations.filter(({ id }) => id !== registration);
+      const recorded = annul(state.registrationsRecorded, registration, event.revision);
+      return { ...state, registrations, registrationsRecorded: recorded };
     }
   }
 }
@@ -144,6 +172,7 @@ export const receiveRegistration = act<RegistrationInput, Season & Registrations
     'UNIT_YEAR_NOT_OPEN',
     'UNIT_YEAR_CLOSED',
     'ALREADY_REGISTERED',
+    'ID_TAKEN',
     'REGISTRATION_EMPTY',
     'NAMED_TWICE',
     'ITEM_NOT_MEASURED',
@@ -153,6 +182,7 @@ export const receiveRegistration = act<RegistrationInput, Season & Registrations
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);
     if (state.registrations.length > 0) refuse('ALREADY_REGISTERED', 'registration');
+    requireFreeId(state.registrationsRecorded, input.registration, 'registration');
     checkItems(input.items);
     checkDocument(input.document, circumstances, 'document');
     const { registration, items, titles, document } = input;
@@ -179,6 +209,7 @@ export const amendRegistration = act<AmendRegistration, Season & Registrations>(
     'UNIT_YEAR_CLOSED',
     'NOT_REGISTERED',
     'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
     'ID_TAKEN',
     'REGISTRATION_EMPTY',
     'NAMED_TWICE',
@@ -189,10 +220,8 @@ export const amendRegistration = act<AmendRegistration, Season & Registrations>(
   decide: (input, _known, circumstances) => (state) => {
     requireOpen(state);
     if (state.registrations.length === 0) refuse('NOT_REGISTERED', 'amends');
-    find(state, input.amends, 'amends');
-    if (state.registrations.some((each) => each.id === input.registration)) {
-      refuse('ID_TAKEN', 'registration', { id: input.registration });
-    }
+    requireStanding(state.registrationsRecorded, input.amends, 'amends');
+    requireFreeId(state.registrationsRecorded, input.registration, 'registration');
     checkItems(input.items);
     checkDocument(input.document, circumstances, 'document');
     const { registration, amends, items, titles, document } = input;
@@ -225,6 +254,7 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
   refusals: [
     'UNIT_YEAR_NOT_OPEN',
     'FACT_UNKNOWN',
+    'FACT_ALREADY_ANNULLED',
     'REGISTRATION_EMPTY',
     'NAMED_TWICE',
     'ITEM_NOT_MEASURED',
@@ -235,7 +265,7 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
   stream: unitYearStream,
   decide: (input, _known, circumstances) => (state) => {
     requireOpened(state);
-    find(state, input.registration, 'registration');
+    requireStanding(state.registrationsRecorded, input.registration, 'registration');
     checkItems(input.items);
     const { registration, items, titles, document, reallyReceivedAt: receivedAt } = input;
     // The time of receipt decides what the year is measured against: only the paper itself can show it.
@@ -255,12 +285,6 @@ export const correctRegistrationError = act<CorrectRegistrationError, Season & R
     });
   },
 });
-
-function find(state: Registrations, id: string, field: string): Registration {
-  return (
-    state.registrations.find((each) => each.id === id) ?? refuse('FACT_UNKNOWN', field, { id })
-  );
-}
 
 function checkItems(items: readonly RegisteredItem[]): void {
   if (items.length === 0) refuse('REGISTRATION_EMPTY', 'items');

@@ -188,6 +188,7 @@ function evolve(before: UnitYear, recorded: Recorded): UnitYear {
     case 'RegistrationReceived':
     case 'RegistrationAmended':
     case 'RegistrationErrorCorrected':
+    case 'RegistrationAnnulled':
       return evolveRegistrations(state, event);
     case 'ResultRecorded':
     case 'ResultAnnulled':
