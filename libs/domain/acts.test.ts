@@ -8,8 +8,6 @@ import { everyAct } from './every-act.contract.ts';
 import { given, when, without, type Streams } from './given.contract.ts';
 import { refusalCodes, type RefusalCode } from './refusal.ts';
 import { dossierSentences } from './refusal-sentences/dossiers.ts';
-import { reorganisationSentences } from './refusal-sentences/reorganisations.ts';
-import { reportSentences } from './refusal-sentences/reports.ts';
 import { retentionSentences } from './refusal-sentences/retention.ts';
 
 function actOf({ act }: ActCases): Act<never, never> {
@@ -110,14 +108,8 @@ function areApart(one: RefusedCase, other: RefusedCase): boolean {
 
 /** Codes whose acts are being written: this list ends with the last of them. */
 const toCome = new Set<string>([
-  ...[
-    reorganisationSentences,
-    dossierSentences,
-    reportSentences,
-    retentionSentences,
-  ].flatMap((each) => Object.keys(each)),
+  ...[dossierSentences, retentionSentences].flatMap((each) => Object.keys(each)),
   'FILE_DISPOSED',
-  'SEALED_INVALID',
   'NOT_THE_COUNCIL',
   'NOT_THE_DECIDER',
   'NOT_ENTITLED_TO_HOLD',
