@@ -2,7 +2,8 @@
 import { dissolutionCases } from '../bloc/dissolution.contract.ts';
 import { governingCases } from '../bloc/governing.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
-import { carryingOutCases, decisionCases } from '../reorganisation/reorganisation.contract.ts';
+import { carryingOutCases } from '../reorganisation/carrying-out.contract.ts';
+import { decisionCases } from '../reorganisation/reorganisation.contract.ts';
 import { closingCases } from '../unit-year/closing.contract.ts';
 import { renamingCases } from '../unit/renaming.contract.ts';
 

@@ -1,4 +1,4 @@
-// Cases of a decision that reorganises units: recorded, corrected, annulled, carried out in every way.
+// Cases of a decision that reorganises units: recorded, corrected, annulled.
 import { casesOf, unfounded, type RefusedCase } from '../cases.contract.ts';
 import { deed, type Deed } from '../given.contract.ts';
 import {
@@ -14,7 +14,7 @@ import type { StatedPart } from './parts.ts';
 
 const none = { counterparts: [], name: null, parent: null } as const;
 
-function stated(
+export function stated(
   part: string,
   change: StatedPart['change'],
   unit: string,
@@ -23,12 +23,11 @@ function stated(
   return { part, change, unit, ...none, ...rest };
 }
 
-const decision = paper('1660', 'NQ-HĐND', '2021-08-20', { type: 'Nghị quyết' });
-const from = '2021-09-01';
-const until = '2021-08-31';
+export const decision = paper('1660', 'NQ-HĐND', '2021-08-20', { type: 'Nghị quyết' });
+export const from = '2021-09-01';
 
 /** Health and justice in one new department; what finance gave away; home affairs renamed and placed. */
-const parts = [
+export const parts = [
   stated('1', 'consolidated', 'so-y-te', { counterparts: ['so-y-te-tu-phap'] }),
   stated('2', 'succeeded', 'so-y-te-tu-phap', { counterparts: ['so-y-te', 'so-tu-phap'] }),
   stated('3', 'merged', 'so-tu-phap', { counterparts: ['so-y-te-tu-phap'] }),
@@ -44,8 +43,8 @@ const kept = [
   { part: '3', change: 'merged', unit: 'so-tu-phap', counterparts: ['so-y-te-tu-phap'] },
 ] as const;
 
-const id = { reorganisation: 'sap-xep-2021' } as const;
-const stating = {
+export const id = { reorganisation: 'sap-xep-2021' } as const;
+export const stating = {
   ...id,
   title: 'Sắp xếp các cơ quan chuyên môn',
   decision,
@@ -54,7 +53,7 @@ const stating = {
   parts,
 } as const;
 
-function decided(...of: readonly StatedPart[]): readonly Deed[] {
+export function decided(...of: readonly StatedPart[]): readonly Deed[] {
   return [...stages.founded, deed('decideReorganisation', { ...stating, parts: of }, usually)];
 }
 
@@ -90,7 +89,7 @@ export const separating: readonly Deed[] = [
   carryOut('so-y-te', '1'),
 ];
 
-const enterNew = deed(
+export const enterNew = deed(
   'enterUnit',
   {
     unit: 'so-y-te-tu-phap',
@@ -103,7 +102,7 @@ const enterNew = deed(
   usually,
 );
 
-const byAnother = { reorganisation: 'sap-xep-2021-2' } as const;
+export const byAnother = { reorganisation: 'sap-xep-2021-2' } as const;
 
 /** What is wrong with the parts, whether they are recorded or corrected. */
 const wrongParts: readonly RefusedCase<{ readonly parts: readonly StatedPart[] }>[] = [
@@ -172,7 +171,11 @@ const { title: _, ...content } = stating;
 const correction = { ...content, parts: parts.toReversed() } as const;
 const { reorganisation: __, ...corrected } = content;
 
-const annulment = { cause: 'recordedInError', legalBasis: basis, effectiveFrom: null } as const;
+export const annulment = {
+  cause: 'recordedInError',
+  legalBasis: basis,
+  effectiveFrom: null,
+} as const;
 
 export const decisionCases = [
   casesOf('decideReorganisation', {
@@ -264,130 +267,4 @@ export const decisionCases = [
       ...unfounded,
     ],
   }),
-];
-
-const of = {
-  decision,
-  reorganisation: { stream: 'reorganisation-sap-xep-2021', revision: 0 },
-} as const;
-
-/** One way of carrying out: who is given, the part, what it records. */
-function carriedOut(
-  given: readonly Deed[],
-  unit: string,
-  part: string,
-  then: readonly [string, object],
-  refused: readonly RefusedCase[] = [],
-) {
-  const [type, data] = then;
-  return casesOf('carryOutReorganisation', {
-    given,
-    input: { ...id, unit, part },
-    by: usually,
-    then: [type, { ...data, ...of, part }],
-    again: { code: 'PART_ALREADY_CARRIED_OUT', field: 'part' },
-    refused: [
-      {
-        code: 'REORGANISATION_UNKNOWN',
-        field: 'reorganisation',
-        given: [...stages.founded, enterNew],
-      },
-      { code: 'PART_UNKNOWN', field: 'part', input: { part: '9' } },
-      ...refused,
-    ],
-  });
-}
-
-const separated = [
-  stated('1', 'separated', 'so-y-te', { counterparts: ['so-tu-phap'] }),
-  stated('2', 'succeeded', 'so-tu-phap', { counterparts: ['so-y-te'] }),
-  stated('3', 'renamed', 'so-noi-vu', { name: 'Sở Nội vụ và Lao động' }),
-  stated('4', 'reparented', 'so-noi-vu', { parent: 'so-tai-chinh' }),
-] as const;
-const divided = [
-  stated('1', 'divided', 'so-y-te', { counterparts: ['so-tu-phap', 'so-tai-chinh'] }),
-  stated('2', 'succeeded', 'so-tu-phap', { counterparts: ['so-y-te'] }),
-  stated('3', 'succeeded', 'so-tai-chinh', { counterparts: ['so-y-te'] }),
-] as const;
-
-/** Another decision that was carried out already ended health. */
-const endedBefore = [
-  ...decided(...parts),
-  deed(
-    'decideReorganisation',
-    {
-      ...stating,
-      ...byAnother,
-      parts: [stated('1', 'dissolved', 'so-y-te')],
-    },
-    usually,
-  ),
-  deed('carryOutReorganisation', { ...byAnother, unit: 'so-y-te', part: '1' }, usually),
-];
-
-/** Health left its bloc and joined it again after the day on which the decision ends it. */
-const joinedLater = [
-  ...decided(...parts),
-  deed('leaveBloc', { unit: 'so-y-te', bloc: 'khoi-1', until: '2021-07-31', decision }, usually),
-  deed('joinBloc', { unit: 'so-y-te', bloc: 'khoi-1', from: '2021-10-01', decision }, usually),
-];
-
-export const carryingOutCases = [
-  carriedOut(
-    decided(...parts),
-    'so-y-te',
-    '1',
-    ['UnitMerged', { manner: 'consolidated', successors: ['so-y-te-tu-phap'], until }],
-    [
-      { code: 'UNIT_UNKNOWN', field: 'unit', input: { unit: 'so-khong-co' } },
-      { code: 'PART_UNKNOWN', field: 'part', input: { part: '3' } },
-      {
-        code: 'FACT_ALREADY_ANNULLED',
-        field: 'reorganisation',
-        also: [deed('annulReorganisation', { ...id, ...annulment }, usually)],
-      },
-      { code: 'UNIT_ENDED', field: 'unit', given: endedBefore },
-      { code: 'PERIOD_REVERSED', field: 'part', given: joinedLater },
-    ],
-  ),
-  carriedOut([...decided(...parts), enterNew], 'so-y-te-tu-phap', '2', [
-    'UnitSucceeded',
-    { predecessors: ['so-tu-phap', 'so-y-te'], from },
-  ]),
-  carriedOut(decided(...divided), 'so-y-te', '1', [
-    'UnitDivided',
-    { successors: ['so-tai-chinh', 'so-tu-phap'], until },
-  ]),
-  carriedOut(decided(stated('1', 'dissolved', 'so-y-te')), 'so-y-te', '1', [
-    'UnitDissolved',
-    { until },
-  ]),
-  carriedOut(decided(...separated), 'so-y-te', '1', [
-    'UnitSeparated',
-    { recipients: ['so-tu-phap'], from },
-  ]),
-  carriedOut(decided(...separated), 'so-noi-vu', '3', [
-    'UnitRenamed',
-    { name: 'Sở Nội vụ và Lao động', from },
-  ]),
-  carriedOut(
-    decided(...separated),
-    'so-noi-vu',
-    '4',
-    ['UnitReparented', { parent: 'so-tai-chinh', from }],
-    [
-      {
-        code: 'PERIOD_REVERSED',
-        field: 'part',
-        given: [
-          ...stages.founded,
-          deed(
-            'decideReorganisation',
-            { ...stating, effectiveFrom: '2014-12-31', parts: separated },
-            usually,
-          ),
-        ],
-      },
-    ],
-  ),
 ];
