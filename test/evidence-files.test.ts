@@ -1,10 +1,19 @@
 // Evidence files over real HTTP: sent, refused, broken off, given back whole and in ranges, and named by acts.
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerOf, codes, runServer, type ServerUnderTest } from './running-server.ts';
+import { defaultConfiguration } from '../apps/server/configuration.ts';
+import { failureLines } from '../apps/server/start-failure.ts';
+import { startServer } from '../apps/server/start.ts';
+import {
+  answerOf,
+  codes,
+  runServer,
+  temporaryFolder,
+  type ServerUnderTest,
+} from './running-server.ts';
 import { samplePdf, upload } from './sample-file.ts';
 import { board, clientOf, headersOf, type Client } from './server-client.ts';
 import { foundation, issue, paper, send, year } from './year-by-mutations.ts';
@@ -264,6 +273,18 @@ describe('an act', () => {
     const { extensions } = await client.refused('reportDifficulty', difficulty('v3', file));
     expect(extensions).toMatchObject({ code: 'FILE_DIFFERS', field: `file.${field}` });
   });
+});
+
+test('keys that lie among the files they open are refused at the start, in both languages', async () => {
+  const data = temporaryFolder();
+  const evidence = join(data, 'evidence');
+  const configuration = { ...defaultConfiguration, port: 0, data, evidence };
+  const inside = { ...configuration, keys: join(evidence, 'keys') };
+  const error = await startServer(inside).catch((failure: unknown) => failure);
+  const said = failureLines(error, inside);
+  rmSync(data, { recursive: true });
+  expect(said).toContain('Thư mục khoá và thư mục tài liệu kiểm chứng phải tách riêng');
+  expect(said).toContain('must be apart');
 });
 
 test('an upload that nothing names is swept after its time, and one that an event names stays', async () => {

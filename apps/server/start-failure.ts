@@ -1,4 +1,5 @@
 // Why the server could not start, where a person can mend it: a plain sentence in each language, never a stack.
+import { EvidenceRefused } from '../../libs/evidence/refusals.ts';
 import { StoreUnavailable } from '../../libs/event-store/port.ts';
 import { StoreRefusal } from '../../libs/event-store/eventstoredb/refusals.ts';
 import { StoreAway } from '../../libs/event-store/open-store.ts';
@@ -103,6 +104,8 @@ export function failureLines(error: unknown, configuration: Configuration): stri
   // What the stores themselves refuse; their sentences name hosts and files, never an account.
   if (error instanceof FolderInUse || hasSentences(error)) return lines([error.vi, error.en]);
   const told = error instanceof Error ? toldOf(error, configuration) : null;
+  // Where the system says why, that is told; else what the files or their keys themselves refuse.
+  if (told === null && error instanceof EvidenceRefused) return lines([error.vi, error.en]);
   return told && lines(told(configuration));
 }
 
@@ -117,6 +120,8 @@ function toldOf(error: Error, configuration: Configuration): Told | null {
   if (error instanceof NotAViewFile) return notViews;
   if (error instanceof LastEventsRemoved) return eventsRemoved;
   const { cause } = error;
+  if (error instanceof EvidenceRefused)
+    return cause instanceof Error ? toldOf(cause, configuration) : null;
   if (error instanceof StoreUnavailable)
     return (cause instanceof Error && toldOf(cause, configuration)) || ledgerDamaged;
   if ('errcode' in error) return ofSqlite[Number(error.errcode) & 0xff] ?? null;
