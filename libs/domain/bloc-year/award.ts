@@ -98,8 +98,9 @@ export const awards: Slice<Awards> = {
 
 /** Revisions of the standing revocations of the awards that were granted by this revision. */
 export function revocationsOf(state: Awards & Facts, grant: number): readonly number[] {
-  const granted = state.awards.filter(({ revision }) => revision === grant).map(({ id }) => id);
+  const ofGrant = state.awards.filter(({ revision }) => revision === grant);
+  const granted = new Set(ofGrant.map(({ id }) => id));
   return standingFacts(state, state.revocations)
-    .filter(({ award }) => granted.includes(award))
+    .filter(({ award }) => granted.has(award))
     .map(({ revision }) => revision);
 }

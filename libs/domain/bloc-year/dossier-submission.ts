@@ -9,6 +9,7 @@ import { refuse } from '../refusal.ts';
 import { yearActsOf, type Proposal, type Submitters } from '../rule-book/year-acts.ts';
 import { checkSealed } from '../sealed.ts';
 import { checkFile, type StoredFile } from '../stored-file.ts';
+import { kindOn, parentOn } from '../unit/naming.ts';
 import { unit, unitStream } from '../unit/unit.ts';
 import { requireConsidered } from '../unit-year/considered.ts';
 import { unitYearStream } from '../unit-year/season.ts';
@@ -167,7 +168,8 @@ function requireEntitled(input: SubmitDossier, of: Entitling): readonly Referenc
   const { submitter, beneficiary } = input;
   const stream = unitStream(submitter.unit);
   const { state: body, revision } = of.known.of(unit, stream);
-  const kind = body.entered?.kind;
+  const day = of.circumstances.occurredOn;
+  const kind = kindOn(body, day) ?? body.entered?.kind;
   const rule = of.submitters.find(({ capacity }) => capacity === submitter.capacity);
   const proposed = proposalOf(input);
   const may =
@@ -183,7 +185,7 @@ function requireEntitled(input: SubmitDossier, of: Entitling): readonly Referenc
     if (!ofAuthority) refuse('SUBMITTER_NOT_ENTITLED', 'submitter');
     return read;
   }
-  const parent = of.known.of(unit, unitStream(beneficiary.unit)).state.entered?.parent;
+  const parent = parentOn(of.known.of(unit, unitStream(beneficiary.unit)).state, day);
   const isOwn = beneficiary.unit === submitter.unit || parent === submitter.unit || ofAuthority;
   if (!isOwn) refuse('SUBMITTER_NOT_ENTITLED', 'submitter');
   return read;

@@ -18,7 +18,7 @@ import {
   submit,
   submitOfPerson,
   submitted,
-} from './dossier.contract.ts';
+} from './dossier-given.contract.ts';
 import { stepOf } from './dossier.ts';
 import { findEligible, granted, received } from './granting.contract.ts';
 import { held } from './holding.contract.ts';
@@ -89,7 +89,7 @@ describe('a department submits its own', () => {
     smallCollective: true,
   } as const;
   const of = (change: object, actor = officer) =>
-    deed('submitDossier', { ...ofBloc, ...ofPerson, ...change } as never, by(actor, '2021-12-24'));
+    deed('submitDossier', { ...ofBloc, ...ofPerson, ...change }, by(actor, '2021-12-24'));
 
   test('collectives of points f and h, and never a person as one', () => {
     const category = 'article7Clause8PointH' as const;

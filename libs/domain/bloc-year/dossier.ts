@@ -229,12 +229,13 @@ export function requireDossiers(ids: readonly string[], field: string): void {
 
 /** Revisions of what rests on a step: later steps of its dossiers, and dossiers that came again in their stead. */
 export function laterSteps(state: Dossiers & Facts, fact: number): readonly number[] {
-  const named = state.steps.filter((each) => each.revision === fact).map((each) => each.dossier);
+  const taking = state.steps.filter(({ revision }) => revision === fact);
+  const named = new Set(taking.map(({ dossier }) => dossier));
   const later = standingFacts(state, state.steps).filter(
-    (each) => each.revision > fact && named.includes(each.dossier),
+    (each) => each.revision > fact && named.has(each.dossier),
   );
   const again = standingFacts(state, state.dossiers).filter(
-    ({ resubmits, revision }) => revision > fact && resubmits !== null && named.includes(resubmits),
+    ({ resubmits, revision }) => revision > fact && resubmits !== null && named.has(resubmits),
   );
   return [...later, ...again].map(({ revision }) => revision).toSorted((a, b) => a - b);
 }

@@ -17,7 +17,7 @@ import {
   receive,
   submit,
   submitted,
-} from './dossier.contract.ts';
+} from './dossier-given.contract.ts';
 import { held } from './holding.contract.ts';
 
 const id = dossier.dossier;
