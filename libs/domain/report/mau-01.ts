@@ -115,12 +115,12 @@ export function missingIn01(
   kind: UnitKind,
   { complaintsFrom }: YearActs['reports'],
 ): readonly Mau01Section[] {
-  const optional: readonly (Mau01Section | null)[] = [
+  const optional = new Set<Mau01Section | null>([
     'exemplarFigures',
     complaintsFrom.includes(kind) || complaints !== null ? null : 'complaints',
     petitionsTo.length > 0 ? null : 'petitions',
-  ];
-  const asked = mau01Sections.filter((section) => !optional.includes(section));
+  ]);
+  const asked = mau01Sections.filter((section) => !optional.has(section));
   return sectionsMissing(asked, narrative);
 }
 

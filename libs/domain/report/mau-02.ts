@@ -51,13 +51,13 @@ export const mau02Sections = [
 export type Mau02Section = (typeof mau02Sections)[number];
 
 /** What there may be nothing to say of. */
-const optional: readonly Mau02Section[] = [
+const optional = new Set<Mau02Section>([
   'otherActivities',
   'provincialMovements',
   'praise',
   'exemplarFigures',
   'petitions',
-];
+]);
 
 /** The result of one member, or of the whole bloc, beside what the form compares it with. */
 export interface TargetRow extends ComparedValue {
@@ -123,7 +123,7 @@ export interface Mau02 {
 
 /** Sections without which the report is shown as lacking something. */
 export function missingIn02({ narrative }: Mau02): readonly Mau02Section[] {
-  const asked = mau02Sections.filter((section) => !optional.includes(section));
+  const asked = mau02Sections.filter((section) => !optional.has(section));
   return sectionsMissing(asked, narrative);
 }
 

@@ -119,9 +119,8 @@ export function evolveRegistrations<State extends Registrations>(
       const amends = event.type === 'RegistrationAmended' ? event.data.amends : null;
       const added = { id, revision, receivedAt, amends, items, titles, corrections: [] };
       const registrations = [...state.registrations, added];
-      const recorded = { id, revision, annulledAt: null };
-      const registrationsRecorded = [...state.registrationsRecorded, recorded];
-      return { ...state, registrations, registrationsRecorded };
+      const recorded = [...state.registrationsRecorded, { id, revision, annulledAt: null }];
+      return { ...state, registrations, registrationsRecorded: recorded };
     }
     case 'RegistrationErrorCorrected': {
       const registrations = state.registrations.map((each) =>
@@ -186,12 +185,8 @@ export const receiveRegistration = act<RegistrationInput, Season & Registrations
     checkItems(input.items);
     checkDocument(input.document, circumstances, 'document');
     const { registration, items, titles, document } = input;
-    return draft<RegistrationReceived>('RegistrationReceived', {
-      registration,
-      items,
-      titles,
-      document,
-    });
+    const data = { registration, items, titles, document };
+    return draft<RegistrationReceived>('RegistrationReceived', data);
   },
 });
 

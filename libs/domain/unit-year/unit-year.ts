@@ -175,6 +175,18 @@ export const unitYear: Aggregate<UnitYear> = {
 function evolve(before: UnitYear, recorded: Recorded): UnitYear {
   const event = recorded as Recorded & UnitYearEvent;
   const state = { ...before, lastRevision: event.revision };
+  return isOfReports(event) ? evolveMemberReports(state, event) : evolveScored(state, event);
+}
+
+function isOfReports(event: Recorded & UnitYearEvent): event is Recorded & MemberReportEvent {
+  return Object.hasOwn(memberReportTypes, event.type);
+}
+
+/** Everything but the reports may move the score. */
+function evolveScored(
+  state: UnitYear,
+  event: Recorded & Exclude<UnitYearEvent, MemberReportEvent>,
+): UnitYear {
   switch (event.type) {
     case 'UnitYearOpened':
     case 'ScorecardApplied':
@@ -227,11 +239,6 @@ function evolve(before: UnitYear, recorded: Recorded): UnitYear {
     case 'ExclusionLifted':
     case 'ExclusionAnnulled':
       return evolveExclusions(state, event);
-    case 'MemberReportReceived':
-    case 'MemberReportAmended':
-    case 'MemberReportErrorCorrected':
-    case 'MemberReportAnnulled':
-      return evolveMemberReports(state, event);
     case 'UnitYearApproved':
     case 'UnitYearReopened':
       return evolveApprovals(state, event);
