@@ -26,6 +26,8 @@ import { OpenLedger } from './open-ledger.ts';
 
 const optional = { optional: true } as const;
 const dossiersMax = 100;
+/** With the longest names or reasons an event stays below its 60 KiB; a longer decision is recorded in parts. */
+const describedMax = 30;
 
 @InputType(inputOf('findDossiersEligible'))
 export class FindDossiersEligibleInput
@@ -46,7 +48,7 @@ class ReasonedDossierInput {
   @Id(['Mã hồ sơ', 'Id of the dossier'])
   readonly dossier: string;
 
-  @Text(['Lý do; không nêu tên cá nhân', 'Reason; names no person'], 1_000)
+  @Text(['Lý do; không nêu tên cá nhân', 'Reason; names no person'], 500)
   readonly reason: string;
 }
 
@@ -58,7 +60,7 @@ export class FindDossiersIneligibleInput
   @Parts(
     () => ReasonedDossierInput,
     ['Các hồ sơ không đủ điều kiện', 'The ineligible dossiers'],
-    dossiersMax,
+    describedMax,
   )
   readonly dossiers: readonly ReasonedDossierInput[];
 
@@ -92,7 +94,7 @@ abstract class AwardLevelInput extends BlocYearCommandInput {
 
 @InputType(inputOf('grantAwards'))
 export class GrantAwardsInput extends AwardLevelInput implements GrantAwards {
-  @Parts(() => GrantedAwardInput, ['Các khen thưởng', 'The awards'], dossiersMax)
+  @Parts(() => GrantedAwardInput, ['Các khen thưởng', 'The awards'], describedMax)
   readonly awards: readonly GrantedAwardInput[];
 
   @Part(() => OfficialDocumentInput, ['Quyết định khen thưởng', 'The decision'])
@@ -104,7 +106,7 @@ export class RefuseAwardsInput extends AwardLevelInput implements RefuseAwards {
   @Parts(
     () => ReasonedDossierInput,
     ['Các hồ sơ không được khen thưởng', 'The dossiers refused'],
-    dossiersMax,
+    describedMax,
   )
   readonly dossiers: readonly ReasonedDossierInput[];
 
