@@ -183,10 +183,9 @@ function isOfReports(event: Recorded & UnitYearEvent): event is Recorded & Membe
 }
 
 /** Everything but the reports may move the score. */
-function evolveScored(
-  state: UnitYear,
-  event: Recorded & Exclude<UnitYearEvent, MemberReportEvent>,
-): UnitYear {
+type ScoredEvent = Recorded & Exclude<UnitYearEvent, MemberReportEvent>;
+
+function evolveScored(state: UnitYear, event: ScoredEvent): UnitYear {
   switch (event.type) {
     case 'UnitYearOpened':
     case 'ScorecardApplied':
