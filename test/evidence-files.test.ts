@@ -1,47 +1,20 @@
-// Evidence files over real HTTP: sent, refused, broken off, given back whole and in ranges, and named by acts.
+// Evidence files over real HTTP: sent, refused, broken off, given back whole and in ranges.
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultConfiguration } from '../apps/server/configuration.ts';
-import { failureLines } from '../apps/server/start-failure.ts';
-import { startServer } from '../apps/server/start.ts';
-import {
-  answerOf,
-  codes,
-  runServer,
-  temporaryFolder,
-  type ServerUnderTest,
-} from './running-server.ts';
-import { samplePdf, upload } from './sample-file.ts';
-import { board, clientOf, headersOf, type Client } from './server-client.ts';
-import { foundation, issue, paper, send, year } from './year-by-mutations.ts';
+import { answerOf, codes, runServer, type ServerUnderTest } from './running-server.ts';
+import { samplePdf, stored, upload, type Upload, type Uploaded } from './sample-file.ts';
+import { board, headersOf } from './server-client.ts';
 
 let server: ServerUnderTest;
-let client: Client;
 beforeAll(async () => {
   server = await runServer({ limits: { fileBytesMax: 200_000, uploadsMax: 2 } });
-  client = clientOf(server);
-  await send(client, [...foundation, ...issue]);
 });
 afterAll(() => server.stop());
 
-interface Uploaded {
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  readonly mediaType: string;
-  readonly name: string | null;
-  readonly subject: string | null;
-}
-
-async function uploaded(
-  ...args: Parameters<typeof upload> extends [string, ...infer R] ? R : never
-) {
-  const response = await upload(server.url, ...args);
-  expect(response.status).toBe(201);
-  return (await response.json()) as Uploaded;
-}
+const uploaded = (body: Uint8Array, about: Upload = {}) => stored(server.url, body, about);
 
 function get(sha256: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') {
   return fetch(`${server.url}/evidence/${sha256}`, { method, headers });
@@ -111,7 +84,7 @@ describe('an upload', () => {
     ['that is too large', samplePdf('lớn', 200_001), {}, 413, 'EVIDENCE_TOO_LARGE'],
   ] as const)(
     '%s is refused in both languages and leaves nothing',
-    async (_, body, about, status, code) => {
+    async (...[, body, about, status, code]) => {
       const response = await upload(server.url, body, about);
       expect(response.status).toBe(status);
       const answer = await answerOf(response);
@@ -236,80 +209,4 @@ describe('a download', () => {
     expect(response.status).toBe(500);
     expect(codes(await answerOf(response))).toEqual(['EVIDENCE_CORRUPT']);
   });
-});
-
-describe('an act', () => {
-  const difficulty = (id: string, file: object) => ({
-    bloc: 'k1',
-    year,
-    difficulty: id,
-    summary: 'Chưa có số liệu',
-    raisedBy: 'stc',
-    document: paper('72'),
-    file,
-  });
-
-  test('that names a file which was not uploaded is refused, and its field named', async () => {
-    const file = { sha256: 'c'.repeat(64), sizeBytes: 1, mediaType: 'application/pdf' };
-    const { extensions } = await client.refused('reportDifficulty', difficulty('v1', file));
-    expect(extensions).toMatchObject({ code: 'FILE_NOT_STORED', field: 'file.sha256' });
-    expect(extensions.vi).toContain('cần tải tệp lên trước');
-  });
-
-  test('that names what was uploaded is recorded, and again when it is repeated', async () => {
-    const file = await uploaded(samplePdf('vướng mắc'));
-    const input = { ...difficulty('v2', file), commandId: 'lenh-v2' };
-    const first = await client.mutate('reportDifficulty', input);
-    expect(first.repeated).toBe(false);
-    expect(await client.mutate('reportDifficulty', input)).toEqual({ ...first, repeated: true });
-  });
-
-  test.each([
-    ['sizeBytes', { sizeBytes: 7 }],
-    ['mediaType', { mediaType: 'image/png' }],
-    ['subject', { subject: 'ca-nhan-2' }],
-  ])('that says another %s of the file than it has is refused', async (field, other) => {
-    const file = { ...(await uploaded(samplePdf('khác nhau'))), ...other };
-    const { extensions } = await client.refused('reportDifficulty', difficulty('v3', file));
-    expect(extensions).toMatchObject({ code: 'FILE_DIFFERS', field: `file.${field}` });
-  });
-});
-
-test('keys that lie among the files they open are refused at the start, in both languages', async () => {
-  const data = temporaryFolder();
-  const evidence = join(data, 'evidence');
-  const configuration = { ...defaultConfiguration, port: 0, data, evidence };
-  const inside = { ...configuration, keys: join(evidence, 'keys') };
-  const error = await startServer(inside).catch((failure: unknown) => failure);
-  const said = failureLines(error, inside);
-  rmSync(data, { recursive: true });
-  expect(said).toContain('Thư mục khoá và thư mục tài liệu kiểm chứng phải tách riêng');
-  expect(said).toContain('must be apart');
-});
-
-test('an upload that nothing names is swept after its time, and one that an event names stays', async () => {
-  const short = await runServer({ limits: { unnamedKeptMs: 400, sweepEveryMs: 200 } });
-  try {
-    const [named, unnamed] = await Promise.all(
-      ['được nêu', 'không ai nêu'].map(async (seed) => {
-        const response = await upload(short.url, samplePdf(seed));
-        return (await response.json()) as Uploaded;
-      }),
-    );
-    const own = clientOf(short);
-    await own.mutate('publishRuleBook', foundation[0]![1]);
-    await send(own, [...foundation.slice(1), ...issue]);
-    const again = await upload(short.url, samplePdf('được nêu'));
-    expect(again.status).toBe(201);
-    const file = (await again.json()) as Uploaded;
-    const about = { bloc: 'k1', year, difficulty: 'v1', summary: 'Có tệp', raisedBy: 'stc' };
-    await own.mutate('reportDifficulty', { ...about, document: paper('72'), file });
-    const statusOf = async (sha256: string) =>
-      (await fetch(`${short.url}/evidence/${sha256}`, { method: 'HEAD' })).status;
-    await expect.poll(() => statusOf(unnamed!.sha256), { timeout: 10_000 }).toBe(404);
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect(await statusOf(named!.sha256)).toBe(200);
-  } finally {
-    await short.stop();
-  }
 });

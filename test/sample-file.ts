@@ -39,7 +39,22 @@ export function upload(
   });
 }
 
-export async function uploadSample(url: string): Promise<void> {
-  const response = await upload(url, samplePdf());
+/** What the server answers to an upload. */
+export interface Uploaded {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  readonly name: string | null;
+  readonly subject: string | null;
+}
+
+/** Uploads what ought to be taken. */
+export async function stored(url: string, body: Uint8Array, about: Upload = {}): Promise<Uploaded> {
+  const response = await upload(url, body, about);
   if (response.status !== 201) throw new Error(await response.text());
+  return (await response.json()) as Uploaded;
+}
+
+export async function uploadSample(url: string): Promise<void> {
+  await stored(url, samplePdf());
 }

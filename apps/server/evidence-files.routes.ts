@@ -36,7 +36,7 @@ export async function serveFiles(
       handlerTimeout,
       onRequest: async (_request, reply) => {
         downloads.enter();
-        reply.raw.once('close', downloads.leave);
+        reply.raw.once('close', () => downloads.leave());
       },
       handler: async (request, reply) => answerFile(files, request, reply),
     });
