@@ -3,9 +3,10 @@ import {
   AccessDeniedError,
   type EventStoreDBClient,
   LoginConflictError,
+  LoginNotFoundError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
-import requests from '@eventstore/db-client/generated/users_pb.js';
+import requests, { type DetailsResp } from '@eventstore/db-client/generated/users_pb.js';
 import services, { type UsersClient } from '@eventstore/db-client/generated/users_grpc_pb.js';
 import errors from '@eventstore/db-client/dist/utils/CommandError.js';
 import { sha256Hex, uuidOfHash } from '../../ledger/hash.ts';
@@ -19,6 +20,7 @@ import { openCount } from './count.ts';
 import { failureOf } from './failures.ts';
 import { openReads } from './reads.ts';
 import {
+  AccountUnfit,
   StoreDeniesAccess,
   StoreHasNoAccounts,
   StoreLetsDelete,
@@ -114,6 +116,7 @@ export async function installAccess(options: InstallOptions): Promise<Installed>
       throw new StoreUnavailable(`the store at ${connection.shown} does not answer`);
     }
     const { service, reader, replaceSettings = false } = options;
+    await refuseAccounts(connection, [service, reader]);
     const names = [service.username, reader.username] as const;
     const settings = await writeSettings(connection, names, replaceSettings);
     const accounts: { username: string; outcome: 'created' | 'kept' | 'updated' }[] = [];
@@ -127,6 +130,44 @@ export async function installAccess(options: InstallOptions): Promise<Installed>
   } finally {
     await connection.close();
   }
+}
+
+/** Accounts that the store's administrators use stand above its settings, and their passwords are not ours to set. */
+async function refuseAccounts(connection: Connection, accounts: readonly Account[]): Promise<void> {
+  const [service, reader] = accounts.map(({ username }) => username);
+  if (service === reader) throw new AccountUnfit(service ?? '');
+  for (const { username } of accounts) {
+    const groups = await groupsOf(connection, username);
+    if (groups.some((group) => group === '$admins' || group === '$ops')) {
+      throw new AccountUnfit(username);
+    }
+  }
+}
+
+/** The groups of an account; none for one that is not there. */
+function groupsOf(connection: Connection, username: string): Promise<readonly string[]> {
+  const client = connection.client();
+  const options = new requests.DetailsReq.Options().setLoginName(username);
+  const request = new requests.DetailsReq().setOptions(options);
+  const asked = internalsOf(client).execute(
+    services.UsersClient,
+    'details',
+    (users) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const groups: string[] = [];
+        users
+          .details(request, ...internalsOf(client).callArguments({}))
+          .on('data', (answer: DetailsResp) =>
+            groups.push(...(answer.getUserDetails()?.getGroupsList() ?? [])),
+          )
+          .on('error', (error: Error) => reject(errors.convertToCommandError(error)))
+          .on('end', () => resolve(groups));
+      }),
+  );
+  return asked.catch((error: unknown) => {
+    if (error instanceof LoginNotFoundError) return [];
+    throw accountFailure(error, connection);
+  });
 }
 
 function settingsFor(
@@ -166,12 +207,12 @@ async function writeSettings(
   // All of them are read before one is written: a refusal leaves the store as it was.
   for (const [stream, [type, wanted]] of settingsFor(service, reader)) {
     const json = JSON.stringify(wanted);
-    const now = await reads.newest(stream);
+    const now = await administering(reads.newest(stream));
     if (now && sameForm(now.bytes) === json) continue;
     if (now && !replace) throw new StoreSettingsDiffer(stream);
     missing.push(metadata(stream, now?.revision ?? -1, json, type));
   }
-  for (const settings of missing) await write(appends, settings);
+  for (const settings of missing) await administering(appends.append(settings, timeoutMs));
   return missing.length > 0 ? 'written' : 'kept';
 }
 
@@ -184,9 +225,9 @@ function sameForm(bytes: Uint8Array): string {
   }
 }
 
-async function write(appends: Appends, settings: Append): Promise<void> {
+async function administering<Result>(work: Promise<Result>): Promise<Result> {
   try {
-    await appends.append(settings, timeoutMs);
+    return await work;
   } catch (error) {
     throw error instanceof StoreDeniesAccess ? new StoreDeniesAccess('administer') : error;
   }
