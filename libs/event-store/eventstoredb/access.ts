@@ -1,26 +1,16 @@
 // Who may do what in the store: nobody deletes or truncates, one account appends, another reads everything.
-import {
-  AccessDeniedError,
-  type EventStoreDBClient,
-  LoginConflictError,
-  LoginNotFoundError,
-  WrongExpectedVersionError,
-} from '@eventstore/db-client';
-import requests, { type DetailsResp } from '@eventstore/db-client/generated/users_pb.js';
-import services, { type UsersClient } from '@eventstore/db-client/generated/users_grpc_pb.js';
-import errors from '@eventstore/db-client/dist/utils/CommandError.js';
+import { AccessDeniedError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { sha256Hex, uuidOfHash } from '../../ledger/hash.ts';
 import { Conflict, StoreUnavailable } from '../port.ts';
-import { type Appends, openAppends } from './appends.ts';
+import { ensureAccount, refuseAccounts } from './accounts.ts';
+import { openAppends } from './appends.ts';
 import type { Append } from './append-messages.ts';
-import { internalsOf } from './client-internals.ts';
 import { type Account, type Address, reachOf } from './connection-string.ts';
 import { connect, type Connection } from './connection.ts';
 import { openCount } from './count.ts';
 import { failureOf } from './failures.ts';
 import { openReads } from './reads.ts';
 import {
-  AccountUnfit,
   StoreDeniesAccess,
   StoreHasNoAccounts,
   StoreLetsDelete,
@@ -123,51 +113,13 @@ export async function installAccess(options: InstallOptions): Promise<Installed>
     for (const account of [service, reader]) {
       accounts.push({
         username: account.username,
-        outcome: await ensure(connection, account, options),
+        outcome: await ensureAccount(connection, account, options),
       });
     }
     return { accounts, settings };
   } finally {
     await connection.close();
   }
-}
-
-/** Accounts that the store's administrators use stand above its settings, and their passwords are not ours to set. */
-async function refuseAccounts(connection: Connection, accounts: readonly Account[]): Promise<void> {
-  const [service, reader] = accounts.map(({ username }) => username);
-  if (service === reader) throw new AccountUnfit(service ?? '');
-  for (const { username } of accounts) {
-    const groups = await groupsOf(connection, username);
-    if (groups.some((group) => group === '$admins' || group === '$ops')) {
-      throw new AccountUnfit(username);
-    }
-  }
-}
-
-/** The groups of an account; none for one that is not there. */
-function groupsOf(connection: Connection, username: string): Promise<readonly string[]> {
-  const client = connection.client();
-  const options = new requests.DetailsReq.Options().setLoginName(username);
-  const request = new requests.DetailsReq().setOptions(options);
-  const asked = internalsOf(client).execute(
-    services.UsersClient,
-    'details',
-    (users) =>
-      new Promise<readonly string[]>((resolve, reject) => {
-        const groups: string[] = [];
-        users
-          .details(request, ...internalsOf(client).callArguments({}))
-          .on('data', (answer: DetailsResp) =>
-            groups.push(...(answer.getUserDetails()?.getGroupsList() ?? [])),
-          )
-          .on('error', (error: Error) => reject(errors.convertToCommandError(error)))
-          .on('end', () => resolve(groups));
-      }),
-  );
-  return asked.catch((error: unknown) => {
-    if (error instanceof LoginNotFoundError) return [];
-    throw accountFailure(error, connection);
-  });
 }
 
 function settingsFor(
@@ -231,76 +183,4 @@ async function administering<Result>(work: Promise<Result>): Promise<Result> {
   } catch (error) {
     throw error instanceof StoreDeniesAccess ? new StoreDeniesAccess('administer') : error;
   }
-}
-
-/** An account that is there keeps its password where it is the one told; else it is given that one. */
-async function ensure(
-  connection: Connection,
-  account: Account,
-  address: Address,
-): Promise<'created' | 'kept' | 'updated'> {
-  const client = connection.client();
-  const { username, password } = account;
-  // Asked first: the server answers to the making of an account that is there with this very password as if it were new.
-  if (await mayRead({ ...address, credentials: account })) return 'kept';
-  try {
-    await inUsers(client, 'create', (users, done) => {
-      const options = new requests.CreateReq.Options().setLoginName(username).setPassword(password);
-      options.setFullName(username).setGroupsList([]);
-      users.create(
-        new requests.CreateReq().setOptions(options),
-        ...internalsOf(client).callArguments({}),
-        done,
-      );
-    });
-    return 'created';
-  } catch (error) {
-    if (!(error instanceof LoginConflictError)) throw accountFailure(error, connection);
-  }
-  await inUsers(client, 'resetPassword', (users, done) => {
-    const options = new requests.ResetPasswordReq.Options()
-      .setLoginName(username)
-      .setNewPassword(password);
-    const request = new requests.ResetPasswordReq().setOptions(options);
-    users.resetPassword(request, ...internalsOf(client).callArguments({}), done);
-  });
-  return 'updated';
-}
-
-function inUsers(
-  client: EventStoreDBClient,
-  name: string,
-  call: (users: UsersClient, done: (error: Error | null) => void) => void,
-): Promise<void> {
-  return internalsOf(client).execute(
-    services.UsersClient,
-    name,
-    (users) =>
-      new Promise((resolve, reject) => {
-        call(users, (error) => (error ? reject(errors.convertToCommandError(error)) : resolve()));
-      }),
-  );
-}
-
-async function mayRead(address: Address): Promise<boolean> {
-  const connection = connect(reachOf(address), false);
-  try {
-    await openReads(connection, '', openCount()).end();
-    return true;
-  } catch (error) {
-    if (error instanceof StoreDeniesAccess) return false;
-    throw error;
-  } finally {
-    await connection.close();
-  }
-}
-
-const unimplemented = 12;
-
-function accountFailure(error: unknown, connection: Connection): Error {
-  if (error instanceof AccessDeniedError) return new StoreDeniesAccess('administer');
-  if (error instanceof Error && 'code' in error && error.code === unimplemented) {
-    return new StoreHasNoAccounts();
-  }
-  return failureOf(error, connection, 'append');
 }
