@@ -66,6 +66,7 @@ const toTell = new Set<string>([
     reportActs,
     retentionActs,
   ].flatMap((each) => Object.keys(each)),
+  'annulRegistration',
 ]);
 
 describe('every rule', () => {

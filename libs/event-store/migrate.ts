@@ -1,4 +1,5 @@
 // Moving a ledger from one store to another: every event byte for byte and in order, verified on both sides.
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type ChainResult,
   compareHeads,
@@ -44,6 +45,8 @@ export interface MigrateOptions {
 
 const appendTimeoutMs = 30_000;
 /** How often an append of unknown outcome is sent again before the migration stops; running it again goes on there. */
+/** Pause before an append of open outcome is sent again, longer each time: an election takes a second or two. */
+const pauseMs = 200;
 const sendsMax = 5;
 const progressEvery = 500;
 
@@ -255,6 +258,7 @@ async function appendGroup(to: EventStore, group: readonly LedgerEvent[]): Promi
     } catch (error) {
       if (error instanceof Conflict) throw new MigrationRefused('TARGET_WRITTEN');
       if (!(error instanceof OutcomeUnknown) || sends >= sendsMax) throw error;
+      await sleep(sends * pauseMs);
     }
   }
 }

@@ -15,7 +15,12 @@ import { collect, textOf } from '../store-events.contract.ts';
 import { installAccess } from './access.ts';
 import { openEventStoreDb } from './eventstoredb.ts';
 import { append, openClient, openStore, refusalOf, refuseUnheard } from './opened.contract.ts';
-import { StoreDeniesAccess, StoreLetsDelete, StoreSettingsDiffer } from './refusals.ts';
+import {
+  AccountUnfit,
+  StoreDeniesAccess,
+  StoreLetsDelete,
+  StoreSettingsDiffer,
+} from './refusals.ts';
 
 interface Secure {
   /** Of the administrator. */
@@ -237,6 +242,24 @@ describe.each(targets)('access, %s', (_, open) => {
       expect(await install({ replaceSettings: true })).toMatchObject({ settings: 'written' });
       expect((await settingsOf(administrator))[at]).toEqual(wanted);
     }
+  });
+
+  test('is never installed for an administrator, nor for one account twice', async () => {
+    const position = await lastPosition(administrator);
+    for (const [writes, reads] of [
+      ['admin', reader.username],
+      [service.username, 'ops'],
+      [service.username, service.username],
+    ] as const) {
+      const refusal = await refusalOf(
+        install({
+          service: { ...service, username: writes },
+          reader: { ...reader, username: reads },
+        }),
+      );
+      expect(refusal).toBeInstanceOf(AccountUnfit);
+    }
+    expect(await lastPosition(administrator)).toBe(position);
   });
 
   test('is installed by administrators only', async () => {

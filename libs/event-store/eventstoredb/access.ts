@@ -1,18 +1,10 @@
 // Who may do what in the store: nobody deletes or truncates, one account appends, another reads everything.
-import {
-  AccessDeniedError,
-  type EventStoreDBClient,
-  LoginConflictError,
-  WrongExpectedVersionError,
-} from '@eventstore/db-client';
-import requests from '@eventstore/db-client/generated/users_pb.js';
-import services, { type UsersClient } from '@eventstore/db-client/generated/users_grpc_pb.js';
-import errors from '@eventstore/db-client/dist/utils/CommandError.js';
+import { AccessDeniedError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { sha256Hex, uuidOfHash } from '../../ledger/hash.ts';
 import { Conflict, StoreUnavailable } from '../port.ts';
-import { type Appends, openAppends } from './appends.ts';
+import { ensureAccount, refuseAccounts } from './accounts.ts';
+import { openAppends } from './appends.ts';
 import type { Append } from './append-messages.ts';
-import { internalsOf } from './client-internals.ts';
 import { type Account, type Address, reachOf } from './connection-string.ts';
 import { connect, type Connection } from './connection.ts';
 import { openCount } from './count.ts';
@@ -114,13 +106,14 @@ export async function installAccess(options: InstallOptions): Promise<Installed>
       throw new StoreUnavailable(`the store at ${connection.shown} does not answer`);
     }
     const { service, reader, replaceSettings = false } = options;
+    await refuseAccounts(connection, [service, reader]);
     const names = [service.username, reader.username] as const;
     const settings = await writeSettings(connection, names, replaceSettings);
     const accounts: { username: string; outcome: 'created' | 'kept' | 'updated' }[] = [];
     for (const account of [service, reader]) {
       accounts.push({
         username: account.username,
-        outcome: await ensure(connection, account, options),
+        outcome: await ensureAccount(connection, account, options),
       });
     }
     return { accounts, settings };
@@ -166,12 +159,12 @@ async function writeSettings(
   // All of them are read before one is written: a refusal leaves the store as it was.
   for (const [stream, [type, wanted]] of settingsFor(service, reader)) {
     const json = JSON.stringify(wanted);
-    const now = await reads.newest(stream);
+    const now = await administering(reads.newest(stream));
     if (now && sameForm(now.bytes) === json) continue;
     if (now && !replace) throw new StoreSettingsDiffer(stream);
     missing.push(metadata(stream, now?.revision ?? -1, json, type));
   }
-  for (const settings of missing) await write(appends, settings);
+  for (const settings of missing) await administering(appends.append(settings, timeoutMs));
   return missing.length > 0 ? 'written' : 'kept';
 }
 
@@ -184,82 +177,10 @@ function sameForm(bytes: Uint8Array): string {
   }
 }
 
-async function write(appends: Appends, settings: Append): Promise<void> {
+async function administering<Result>(work: Promise<Result>): Promise<Result> {
   try {
-    await appends.append(settings, timeoutMs);
+    return await work;
   } catch (error) {
     throw error instanceof StoreDeniesAccess ? new StoreDeniesAccess('administer') : error;
   }
-}
-
-/** An account that is there keeps its password where it is the one told; else it is given that one. */
-async function ensure(
-  connection: Connection,
-  account: Account,
-  address: Address,
-): Promise<'created' | 'kept' | 'updated'> {
-  const client = connection.client();
-  const { username, password } = account;
-  // Asked first: the server answers to the making of an account that is there with this very password as if it were new.
-  if (await mayRead({ ...address, credentials: account })) return 'kept';
-  try {
-    await inUsers(client, 'create', (users, done) => {
-      const options = new requests.CreateReq.Options().setLoginName(username).setPassword(password);
-      options.setFullName(username).setGroupsList([]);
-      users.create(
-        new requests.CreateReq().setOptions(options),
-        ...internalsOf(client).callArguments({}),
-        done,
-      );
-    });
-    return 'created';
-  } catch (error) {
-    if (!(error instanceof LoginConflictError)) throw accountFailure(error, connection);
-  }
-  await inUsers(client, 'resetPassword', (users, done) => {
-    const options = new requests.ResetPasswordReq.Options()
-      .setLoginName(username)
-      .setNewPassword(password);
-    const request = new requests.ResetPasswordReq().setOptions(options);
-    users.resetPassword(request, ...internalsOf(client).callArguments({}), done);
-  });
-  return 'updated';
-}
-
-function inUsers(
-  client: EventStoreDBClient,
-  name: string,
-  call: (users: UsersClient, done: (error: Error | null) => void) => void,
-): Promise<void> {
-  return internalsOf(client).execute(
-    services.UsersClient,
-    name,
-    (users) =>
-      new Promise((resolve, reject) => {
-        call(users, (error) => (error ? reject(errors.convertToCommandError(error)) : resolve()));
-      }),
-  );
-}
-
-async function mayRead(address: Address): Promise<boolean> {
-  const connection = connect(reachOf(address), false);
-  try {
-    await openReads(connection, '', openCount()).end();
-    return true;
-  } catch (error) {
-    if (error instanceof StoreDeniesAccess) return false;
-    throw error;
-  } finally {
-    await connection.close();
-  }
-}
-
-const unimplemented = 12;
-
-function accountFailure(error: unknown, connection: Connection): Error {
-  if (error instanceof AccessDeniedError) return new StoreDeniesAccess('administer');
-  if (error instanceof Error && 'code' in error && error.code === unimplemented) {
-    return new StoreHasNoAccounts();
-  }
-  return failureOf(error, connection, 'append');
 }

@@ -30,6 +30,8 @@ interface Waiting extends Append {
   on: Promise<BatchStream> | null;
   /** Number of times that it was written: after the first its outcome is open until an answer settles it. */
   sent: number;
+  /** When it was last written, by the clock of `performance`. */
+  sentAt: number;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -51,6 +53,7 @@ export function openAppends(connection: Connection, options: AppendsOptions): Ap
     const stream = await opening.catch(() => null);
     if (stream === null || queue.get(id) !== append || append.on !== opening) return;
     append.sent += 1;
+    append.sentAt = performance.now();
     stream.write(requestOf(id, append, options.prefix));
   }
 
@@ -68,7 +71,11 @@ export function openAppends(connection: Connection, options: AppendsOptions): Ap
       return queue.wait(append, bytes, {
         timeoutMs,
         onEntered: (id, entry) => void send(id, entry),
-        onLate: () => connection.suspect(),
+        // Reads may be answered all the same: a line that has said nothing since is not written to again.
+        onLate: ({ on, sentAt }) => {
+          if (on !== null) line.giveUpSilent(on, sentAt);
+          connection.suspect();
+        },
       });
     },
     async settled() {
@@ -85,6 +92,7 @@ interface Listening {
 /** The batch stream of now; opened when it is asked for, given up when it breaks or its client is. */
 function openLine(connection: Connection, { onAnswer, onFailed }: Listening) {
   let current: Promise<BatchStream> | null = null;
+  let heardAt = 0;
 
   const broken = (line: Promise<BatchStream>): void => {
     if (current !== line) return;
@@ -98,6 +106,10 @@ function openLine(connection: Connection, { onAnswer, onFailed }: Listening) {
     const opening = GRPCStreamCreator(services.StreamsClient, 'batchAppend', (client) =>
       client.batchAppend(...callArguments({ requiresLeader: true }, { deadline: Infinity })),
     )();
+    const heard = (response: BatchAppendResp) => {
+      heardAt = performance.now();
+      onAnswer(response);
+    };
     const isBroken = () => {
       lost.removeEventListener('abort', isBroken);
       broken(opening);
@@ -108,7 +120,7 @@ function openLine(connection: Connection, { onAnswer, onFailed }: Listening) {
     };
     lost.addEventListener('abort', isBroken);
     opening.then(
-      (stream) => stream.on('data', onAnswer).on('error', hasFailed).on('end', isBroken),
+      (stream) => stream.on('data', heard).on('error', hasFailed).on('end', isBroken),
       isBroken,
     );
     return opening;
@@ -120,13 +132,22 @@ function openLine(connection: Connection, { onAnswer, onFailed }: Listening) {
       if (current === null && connection.availability().available) current = open();
       return current;
     },
+    /** Gives up a line that has answered nothing since a time; what waits on it is sent again on another. */
+    giveUpSilent(silent: Promise<BatchStream>, since: number): void {
+      if (current !== silent || heardAt > since) return;
+      broken(silent);
+      silent.then(
+        (stream) => stream.cancel(),
+        () => undefined,
+      );
+    },
   };
 }
 
 interface Wait {
   readonly timeoutMs: number;
   readonly onEntered: (id: string, append: Waiting) => void;
-  readonly onLate: () => void;
+  readonly onLate: (append: Waiting) => void;
 }
 
 /** The appends that wait for an answer. */
@@ -147,10 +168,10 @@ function openQueue(queueMax: number) {
       if (outcome instanceof Error) reject(outcome);
       else resolve(outcome);
     };
-    const entry: Waiting = { ...append, on: null, sent: 0, settle };
+    const entry: Waiting = { ...append, on: null, sent: 0, sentAt: 0, settle };
     const timer = setTimeout(() => {
       settle(entry.sent === 0 ? new StoreUnavailable('the store did not answer') : unknown());
-      onLate();
+      onLate(entry);
     }, timeoutMs);
     waiting.set(id, entry);
     waitingBytes += bytes;

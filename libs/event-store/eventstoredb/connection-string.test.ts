@@ -62,6 +62,8 @@ describe('the address of a store', () => {
     'esdb://secret:@a:1',
     'esdb://secret:%ZZ@a:1',
     'esdb://secret:secret@a:port',
+    'esdb://user:one?secret@a:1',
+    'esdb://user:one?secret=secret@a:1?tls=true',
     'esdb://secret:secret@a:70000',
     'esdb://secret:secret@127.0.0.1:2113',
     'esdb://secret:secret@a:1?throwOnAppendFailure=false',

@@ -36,7 +36,7 @@ export interface Reach {
   readonly shown: string;
 }
 
-const form = /^(esdb(?:\+discover)?):\/\/(?:([^@/?]*)@)?([^@?]+?)\/?(\?[^?]*)?$/i;
+const form = /^(esdb(?:\+discover)?):\/\/(?:([^@/?]*)@)?([^@?]+?)\/?(\?[^?@]*)?$/i;
 
 /** Options that a ledger may be given; what is not named here would do nothing, or harm. */
 const options = new Set([

@@ -64,20 +64,22 @@ async function probe(
   stallMs: number,
   requiresLeader: boolean,
 ): Promise<Error | null> {
-  const newest = client.readAll({
-    direction: 'backwards',
-    fromPosition: 'end',
-    maxCount: 1,
-    requiresLeader,
-  });
+  let cancel = () => Promise.resolve();
   try {
+    const newest = client.readAll({
+      direction: 'backwards',
+      fromPosition: 'end',
+      maxCount: 1,
+      requiresLeader,
+    });
+    cancel = () => newest.cancel();
     for await (const _ of batchesOf(newest, { until: lost.signal, stallMs }));
     return null;
   } catch (error) {
     if (error instanceof AccessDeniedError) return null;
     return error instanceof Error ? error : new Error(String(error));
   } finally {
-    void newest.cancel().catch(() => undefined);
+    void cancel().catch(() => undefined);
   }
 }
 

@@ -93,8 +93,8 @@ function openOn(connection: Connection, { mode, prefix, queueMax }: Setting) {
   }
   async function headOf(known: Checkpoint | null): Promise<Checkpoint | null> {
     refuseClosed();
-    const from = farther(count.known(), known);
-    for await (const _ of reads.all(from, null));
+    // A follower that reads the ledger's streams alone may be far ahead in a store full of others.
+    while (!(await reads.countOn(farther(count.known(), known))));
     const head = farther(count.head(), known);
     return head && head.index > 0 ? head : null;
   }

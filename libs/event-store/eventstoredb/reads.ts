@@ -13,7 +13,7 @@ import type { Connection } from './connection.ts';
 import type { Count } from './count.ts';
 import { isOfLedger, ledgerEvent, storedEvent } from './events.ts';
 import { failureOf } from './failures.ts';
-import { comparePositions, positionIn } from './position.ts';
+import { comparePositions, positionIn, positionText } from './position.ts';
 
 /** Most that a read may be silent before the store counts as away. */
 const stallMs = 5_000;
@@ -29,6 +29,8 @@ export interface Reads {
     after: Checkpoint | null,
     upTo: StorePosition | null,
   ): AsyncGenerator<readonly LedgerEvent[], void, undefined>;
+  /** Counts on from a checkpoint to the end; false where somebody else has counted farther meanwhile: go on from there. */
+  countOn(from: Checkpoint | null): Promise<boolean>;
   /** The event that stands at a position exactly; null where none does. */
   at(position: StorePosition): Promise<AllStreamRecordedEvent | null>;
 }
@@ -41,6 +43,7 @@ export function openReads(connection: Connection, prefix: string, count: Count):
       return (await one(connection, 'backwards', 'end'))?.position ?? null;
     },
     all: (after, upTo) => everythingOf({ connection, prefix, count }, after, upTo),
+    countOn: (from) => countOn({ connection, prefix, count }, from),
     at: (position) => eventAt(connection, position),
   };
 }
@@ -163,15 +166,41 @@ interface Counting {
   readonly count: Count;
 }
 
+async function countOn(
+  { connection, prefix, count }: Counting,
+  from: Checkpoint | null,
+): Promise<boolean> {
+  const start = from && positionIn(from);
+  let index = from?.index ?? 0;
+  for await (const batch of everything(connection, {
+    direction: 'forwards',
+    fromPosition: start ?? 'start',
+  })) {
+    const events = batch.flatMap(({ event }) => (event && isAfter(event, start) ? [event] : []));
+    const last = events.at(-1);
+    if (!last) continue;
+    const ours = events.filter((event) => isOfLedger(event, prefix));
+    index += ours.length;
+    const newest = ours.at(-1);
+    count.passed(last.position, index, newest ? positionText(newest.position) : null);
+    const known = count.known();
+    if (known && comparePositions(positionIn(known), last.position) > 0) return false;
+  }
+  return true;
+}
+
+function isAfter({ position }: AllStreamRecordedEvent, place: StorePosition | null): boolean {
+  return place === null || comparePositions(position, place) > 0;
+}
+
 async function* everythingOf(
   { connection, prefix, count }: Counting,
   after: Checkpoint | null,
   upTo: StorePosition | null,
 ): AsyncGenerator<readonly LedgerEvent[], void, undefined> {
   const from = after && positionIn(after);
-  const isWithin = ({ position }: AllStreamRecordedEvent): boolean =>
-    !(from && comparePositions(position, from) <= 0) &&
-    !(upTo && comparePositions(position, upTo) > 0);
+  const isWithin = (event: AllStreamRecordedEvent): boolean =>
+    isAfter(event, from) && !(upTo && comparePositions(event.position, upTo) > 0);
   let index = after?.index ?? 0;
   let newest: StorePosition | null = null;
   for await (const batch of everything(connection, {

@@ -19,8 +19,8 @@ export class StoreLetsDelete extends StoreRefusal {
 
   constructor() {
     super(
-      'Kho sự kiện cho phép tài khoản này xoá hoặc cắt bớt sổ cái nên không được dùng. Hãy chạy `thidua install` với tài khoản quản trị của kho, rồi kết nối bằng tài khoản dịch vụ; chỉ khi chạy thử mới dùng --store-allows-deletion.',
-      'The event store lets this account delete or truncate the ledger, so it is not used. Run `thidua install` with an administrator of the store, then connect as the service account; --store-allows-deletion is for trials only.',
+      'Kho sự kiện cho phép tài khoản này xoá hoặc cắt bớt sổ cái nên không được dùng. Hãy chạy `thidua install` với tài khoản quản trị của kho, rồi kết nối bằng tài khoản dịch vụ; chỉ khi chạy thử mới dùng --store-allows-deletion (với migrate: --to-allows-deletion).',
+      'The event store lets this account delete or truncate the ledger, so it is not used. Run `thidua install` with an administrator of the store, then connect as the service account; --store-allows-deletion (of migrate: --to-allows-deletion) is for trials only.',
     );
   }
 }
@@ -86,6 +86,19 @@ export class StoreSettingsDiffer extends StoreRefusal {
     super(
       `Kho sự kiện đã có thiết lập quyền khác (${stream}). Sổ cái cần một kho riêng; nếu chắc chắn muốn thay, hãy thêm --replace-settings.`,
       `The event store has other access settings already (${stream}). The ledger needs a store of its own; to replace them all the same, add --replace-settings.`,
+    );
+  }
+}
+
+/** An account that the ledger must not be given: an administrator's, or one name for both. */
+export class AccountUnfit extends StoreRefusal {
+  override readonly name = 'AccountUnfit';
+  readonly code = 'STORE_ACCOUNT_UNFIT';
+
+  constructor(username: string) {
+    super(
+      `Không dùng được tài khoản “${username}”: tài khoản ghi và tài khoản đọc phải là hai tài khoản riêng, không thuộc nhóm quản trị của kho.`,
+      `The account “${username}” cannot be used: the account that appends and the one that reads are two of their own, and no administrators of the store.`,
     );
   }
 }
