@@ -5,12 +5,14 @@ import { isIllustrative } from '../libs/domain/scoring/illustrative.ts';
 import { ranks, type Rankable } from '../libs/domain/scoring/rank.ts';
 import { score, type Score, type ScoreBasis } from '../libs/domain/scoring/score.ts';
 import type { OrganisationBranch } from '../libs/domain/scoring/section.ts';
+import { nameOfYear } from '../libs/domain/unit/naming.ts';
 import { unitStream } from '../libs/domain/unit/unit.ts';
 import type { Counted } from '../libs/domain/unit-year/counted.ts';
 import type { ResultRecorded } from '../libs/domain/unit-year/result.ts';
 import type { ScorecardApplied } from '../libs/domain/unit-year/season.ts';
 import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
 import type { Questions } from '../libs/views/views.ts';
+import { changesNames, concernedBy, noted } from './concerned.ts';
 import { blocYearFold, ruleBookFold, unitFold, unitYearFold } from './stream-folds.ts';
 
 /**
@@ -19,6 +21,7 @@ import { blocYearFold, ruleBookFold, unitFold, unitYearFold } from './stream-fol
  */
 export interface ScoreboardRow extends Rankable {
   readonly unit: string;
+  /** As on the last day of the year. */
   readonly name: string;
   readonly year: number;
   readonly bloc: string;
@@ -46,19 +49,41 @@ export function scoreboardScope(year: number, bloc: string): string {
 
 /**
  * Row versions: at most one an event of a unit-year, two where it moves to another bloc; none where no figure changes,
- * as by evidence that is filed.
+ * as by evidence that is filed. One a unit-year where its unit is renamed for that year, or where the opening of the
+ * bloc-year that it is scored in is corrected. Of the view's own: one a unit-year under its unit, one under that bloc-year.
  */
-export const scoreboard: Projection = { name: 'scoreboard', version: 2, project };
+export const scoreboard: Projection = { name: 'scoreboard', version: 3, project };
 
 function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
+  if (changesNames(event) || changesBlocYear(event)) {
+    return concernedBy(event.stream, folds).flatMap((stream) => standingRow(stream, folds));
+  }
   if (!event.stream.startsWith('unitYear-')) return [];
   const { counted, movedFrom } = folds.state(event.stream, unitYearFold);
-  const { opened, bloc } = counted.facts;
+  const { opened, bloc, applied } = counted.facts;
   if (!opened || bloc === null || changesNoFigure(event, counted)) return [];
   const { unit, year } = opened;
   const row = { scope: scoreboardScope(year, bloc), key: unit, value: rowOf(counted, folds) };
-  if (movedFrom === null) return [row];
-  return [{ scope: scoreboardScope(year, movedFrom), key: unit, value: null }, row];
+  const notes = [
+    ...noted(unitStream(unit), event.stream, folds),
+    ...(applied ? noted(applied.scorecard.stream, event.stream, folds) : []),
+  ];
+  if (movedFrom === null) return [row, ...notes];
+  return [{ scope: scoreboardScope(year, movedFrom), key: unit, value: null }, row, ...notes];
+}
+
+/** Whether units are rated at all rests on the opening, which may be put right after the scorecard was applied. */
+function changesBlocYear({ type }: ViewEvent): boolean {
+  return type === 'BlocYearOpeningCorrected';
+}
+
+/** The row of a unit-year anew, where it stands: another stream's event moves it to no other bloc. */
+function standingRow(stream: string, folds: StreamFolds): readonly Row[] {
+  const { counted } = folds.state(stream, unitYearFold);
+  const { opened, bloc } = counted.facts;
+  if (!opened || bloc === null) return [];
+  const scope = scoreboardScope(opened.year, bloc);
+  return [{ scope, key: opened.unit, value: rowOf(counted, folds) }];
 }
 
 /**
@@ -76,7 +101,7 @@ function rowOf(state: Counted, folds: StreamFolds): ScoreboardRow {
   if (!opened || bloc === null) throw new Error('a row of a unit-year that was never opened');
   const basis = applied ? basisAt(applied, folds) : null;
   const { unit, year } = opened;
-  const name = folds.state(unitStream(unit), unitFold).entered?.name ?? unit;
+  const name = nameOfYear(folds.state(unitStream(unit), unitFold), year) ?? unit;
   return { unit, name, year, bloc, ...figures(score(ofFigures(state), basis), basis) };
 }
 
@@ -89,10 +114,14 @@ function ofFigures(state: Counted): Counted {
   return { ...state, facts: { ...state.facts, evidence: withdrawn } };
 }
 
-/** The scorecard and the rule book stand at revisions that the unit-year names, for ever the same. */
+/**
+ * The scorecard and the rule book stand at revisions that the unit-year names, for ever the same. The opening of the
+ * bloc-year is read as it holds now, because it may be corrected.
+ */
 function basisAt(applied: ScorecardApplied['data'], folds: StreamFolds): ScoreBasis {
   const { scorecard: card, ruleBook: book } = applied;
-  const { opened, issued } = folds.state(card.stream, blocYearFold, card.revision);
+  const { opened } = folds.state(card.stream, blocYearFold);
+  const { issued } = folds.state(card.stream, blocYearFold, card.revision);
   const { published } = folds.state(book.stream, ruleBookFold, book.revision);
   if (!opened || !issued || !published) {
     throw new Error(`${card.stream}@${card.revision} issued no scorecard`);

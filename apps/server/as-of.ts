@@ -2,7 +2,7 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import type { Instant } from '../../libs/domain/civil-date.ts';
+import { civilDateOf, type CivilDate, type Instant } from '../../libs/domain/civil-date.ts';
 import { ledgerStream } from '../../libs/domain/ledger.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { simulatedTimesFold } from '../../projections/stream-folds.ts';
@@ -127,6 +127,13 @@ export function pointAsked(views: Questions, asOf: AsOfInput | null): number | n
     vi: 'asOf phải nêu index hoặc time, và chỉ một trong hai.',
     en: 'asOf names an index or a time, and only one of them.',
   });
+}
+
+/** The day on which what has a period is read: of the time asked for, of the event asked for, else today. */
+export function dayAsked(views: Questions, asOf: AsOfInput | null): CivilDate {
+  const point = pointAsked(views, asOf);
+  if (asOf?.time) return civilDateOf(asOf.time);
+  return civilDateOf(point === null || point < 0 ? new Date().toISOString() : views.timeOf(point));
 }
 
 export function heldAt(views: Questions, index: number): HeldAt {

@@ -3,6 +3,7 @@ import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/gr
 import type { Points } from '../../libs/domain/points.ts';
 import { digestible, scoringVersion } from '../../libs/domain/scoring/score.ts';
 import type { OrganisationBranch } from '../../libs/domain/scoring/section.ts';
+import { nameOfYear } from '../../libs/domain/unit/naming.ts';
 import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Approvals } from '../../libs/domain/unit-year/approval.ts';
 import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
@@ -211,7 +212,7 @@ function scoreShown(
     ...status,
     unit,
     year,
-    name: views.state(unitStream(unit), unitFold, asOf).entered?.name ?? unit,
+    name: nameOfYear(views.state(unitStream(unit), unitFold, asOf), year) ?? unit,
     bloc: facts.bloc,
     last: addressShown({ stream, revision }),
     illustrative,

@@ -1,9 +1,16 @@
-// The edge of units: the list of all or of one bloc's members, by kind where one is asked for.
+// The edge of units: the list of all or of one bloc's members, as they are on a day, by kind where one is asked for.
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
-import type { Membership, UnitKind } from '../../libs/domain/unit/unit.ts';
+import {
+  housesBoardOn,
+  kindOn,
+  namedSince,
+  nameOn,
+  parentOn,
+} from '../../libs/domain/unit/naming.ts';
+import type { Membership, Unit, UnitKind } from '../../libs/domain/unit/unit.ts';
 import { units, unitsOfBlocScope, unitsScope, type UnitRow } from '../../projections/units.ts';
-import { heldConnectionOf, PagedAsOfArguments, pointAsked } from './as-of.ts';
+import { dayAsked, heldConnectionOf, PagedAsOfArguments, pointAsked } from './as-of.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { unitKindEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
@@ -34,8 +41,34 @@ class MembershipShown implements Membership {
   readonly leftAt: number | null;
 }
 
-@ObjectType('Unit', { description: inBoth('Một đơn vị', 'A unit') })
-class UnitShown implements UnitRow {
+@ObjectType('UnitEnd', {
+  description: inBoth(
+    'Đơn vị kết thúc hoạt động: được sáp nhập, hợp nhất, chia hoặc giải thể',
+    'The end of a unit: merged, consolidated, divided or dissolved',
+  ),
+})
+class UnitEndShown implements NonNullable<Unit['ended']> {
+  @Shown(() => CivilDateScalar, 'Ngày hoạt động cuối cùng', 'Its last day')
+  readonly until: CivilDate;
+
+  @Shown(
+    () => [ID],
+    'Các đơn vị kế thừa; trống nếu giải thể',
+    'The units that it goes on in; none where it is dissolved',
+  )
+  readonly successors: readonly string[];
+
+  @Shown(() => Int, 'Sự kiện kết thúc, trong chuỗi của đơn vị', 'Revision of its end')
+  readonly revision: number;
+}
+
+@ObjectType('Unit', {
+  description: inBoth(
+    'Một đơn vị, với tên, loại và cấp trên vào ngày được hỏi (để trống là hôm nay)',
+    'A unit, with its name, kind and parent on the day asked for (today where none is)',
+  ),
+})
+class UnitShown {
   @Shown(() => ID, 'Mã đơn vị', 'Its id')
   readonly unit: string;
 
@@ -62,6 +95,14 @@ class UnitShown implements UnitRow {
     nullable,
   )
   readonly from: CivilDate | null;
+
+  @Shown(
+    () => UnitEndShown,
+    'Kết thúc hoạt động; trống nếu chưa có quyết định',
+    'Its end; null: none is recorded',
+    nullable,
+  )
+  readonly ended: UnitEndShown | null;
 
   @Shown(() => ID, 'Khối hiện thuộc về, chưa có quyết định ra khỏi', 'Its bloc', nullable)
   readonly bloc: string | null;
@@ -104,15 +145,36 @@ export class UnitsResolver {
   })
   units(@Args() asked: UnitsArguments): UnitConnection {
     const { views } = this.ledger;
-    return rowPage(views, listOf(asked), asked, pointAsked(views, asked.asOf));
+    const day = dayAsked(views, asked.asOf);
+    const page = rowPage(views, listOf(asked, day), asked, pointAsked(views, asked.asOf));
+    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: unitShown(node, day) }));
+    return { ...page, edges };
   }
 }
 
-function listOf({ bloc, kind }: UnitsArguments): RowList<UnitRow> {
+function listOf({ bloc, kind }: UnitsArguments, day: CivilDate): RowList<UnitRow> {
   return {
     view: units.name,
     scope: bloc === null ? unitsScope : unitsOfBlocScope(bloc),
     key: ({ unit }) => unit,
-    keep: (row) => kind === null || row.kind === kind,
+    keep: (row) => kind === null || kindOn(row, day) === kind,
+  };
+}
+
+function unitShown(row: UnitRow, day: CivilDate): UnitShown {
+  const { unit, ended, bloc, memberships, years } = row;
+  const [name, kind] = [nameOn(row, day), kindOn(row, day)];
+  if (name === null || kind === null) throw new Error(`unit ${unit} has a row and no entry`);
+  return {
+    unit,
+    name,
+    kind,
+    parent: parentOn(row, day),
+    housesBoard: housesBoardOn(row, day),
+    from: namedSince(row, day),
+    ended,
+    bloc,
+    memberships,
+    years,
   };
 }

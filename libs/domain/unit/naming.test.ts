@@ -5,7 +5,7 @@ import { basis, paper, usually } from '../papers.contract.ts';
 import { dissolving, ended, separating } from '../reorganisation/reorganisation.contract.ts';
 import { partDone } from '../reorganisation/parts.ts';
 import { late, ofUnit, stages } from '../year.contract.ts';
-import { housesBoardOn, kindOn, nameOn, parentOn } from './naming.ts';
+import { housesBoardOn, kindOn, namedSince, nameOfYear, nameOn, parentOn } from './naming.ts';
 import { membershipOn, openMembership, unit } from './unit.ts';
 
 const decision = paper('71', 'QĐ-UBND', '2021-06-20');
@@ -25,6 +25,21 @@ function annul(fact: number, factType: string): Deed {
 
 describe('the name of a unit', () => {
   const renamed = [...stages.founded, rename('Sở Sức khoẻ', '2021-07-01')];
+
+  test('of a year is the one on its last day', () => {
+    const state = health([...renamed, rename('Sở Y tế và Dân số', '2022-01-01')]);
+    expect([2020, 2021, 2022].map((year) => nameOfYear(state, year))).toEqual([
+      'Sở Y tế',
+      'Sở Sức khoẻ',
+      'Sở Y tế và Dân số',
+    ]);
+  });
+
+  test('holds with kind and parent since the last of them began', () => {
+    const state = health(renamed);
+    expect(namedSince(state, '2021-07-01')).toBe('2021-07-01');
+    expect(namedSince(state, '2021-06-30')).toBe(state.entered?.from);
+  });
 
   test('is the one that began last by the day, and before all of them the first', () => {
     const days = ['2014-12-31', '2021-06-30', '2021-07-01', '2022-01-01'];

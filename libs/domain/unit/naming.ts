@@ -143,30 +143,56 @@ function enteredAs(entered: UnitEntered['data'], state: Naming): Naming {
   };
 }
 
-/** The value of a day: the last to begin by then, of two on one day the later recorded; before all of them the first. */
-function valueOn<Value>(values: readonly Since<Value>[], day: CivilDate): Value | null {
+/** What holds on a day: the last to begin by then, of two on one day the later recorded; before all of them the first. */
+function heldOn<Value>(values: readonly Since<Value>[], day: CivilDate): Since<Value> | null {
   const begun = values.filter(({ from }) => from === null || from <= day);
   const last = begun.reduce<Since<Value> | null>(
     (found, each) => (found && (found.from ?? '') > (each.from ?? '') ? found : each),
     null,
   );
-  return (last ?? values[0])?.value ?? null;
+  return last ?? values[0] ?? null;
+}
+
+function valueOn<Value>(values: readonly Since<Value>[], day: CivilDate): Value | null {
+  return heldOn(values, day)?.value ?? null;
 }
 
 /** Null where the unit is not entered. */
-export function nameOn(state: Naming, day: CivilDate): string | null {
+export function nameOn(state: Pick<Naming, 'names'>, day: CivilDate): string | null {
   return valueOn(state.names, day);
 }
 
-export function parentOn(state: Naming, day: CivilDate): string | null {
+/**
+ * The name that a year's papers go by: the one on its last day, whenever it is asked. So a year that is over keeps its
+ * name, a renaming within a year shows as soon as it is recorded, and no clock decides.
+ */
+export function nameOfYear(state: Pick<Naming, 'names'>, year: number): string | null {
+  return nameOn(state, `${year}-12-31`);
+}
+
+export function parentOn(state: Pick<Naming, 'parents'>, day: CivilDate): string | null {
   return valueOn(state.parents, day);
 }
 
 /** Null where the unit is not entered. */
-export function kindOn(state: Naming, day: CivilDate): UnitKind | null {
+export function kindOn(state: Pick<Naming, 'kinds'>, day: CivilDate): UnitKind | null {
   return valueOn(state.kinds, day);
 }
 
-export function housesBoardOn(state: Naming, day: CivilDate): boolean {
+export function housesBoardOn(state: Pick<Naming, 'boardSeats'>, day: CivilDate): boolean {
   return valueOn(state.boardSeats, day) ?? false;
+}
+
+/** The day since which what holds on a day does, name, kind and parent together; null: not known. */
+export function namedSince(
+  { names, kinds, parents }: Pick<Naming, 'names' | 'kinds' | 'parents'>,
+  day: CivilDate,
+): CivilDate | null {
+  const begun = [heldOn(names, day), heldOn(kinds, day), heldOn(parents, day)];
+  return (
+    begun
+      .map((each) => each?.from ?? '')
+      .toSorted()
+      .at(-1) || null
+  );
 }
