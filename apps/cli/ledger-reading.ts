@@ -59,7 +59,7 @@ export async function streamOf(store: EventStore, stream: string): Promise<reado
   return recorded;
 }
 
-/** The scorecards and rule books that a unit-year's events name, read once. */
+/** The scorecards, rule books and bloc-years that a unit-year's events name, read once and as they hold now. */
 export async function basisSourceOf(
   store: EventStore,
   events: readonly Recorded[],
@@ -85,7 +85,8 @@ async function readBasis(
   store: EventStore,
   { scorecard, ruleBook: book }: ScorecardApplied['data'],
 ): Promise<ScoreBasis> {
-  const bloc = await foldUpTo(store, blocYear, scorecard);
+  // The opening may be corrected after the issue, so the bloc-year is read whole: what was issued stays as it is.
+  const bloc = await foldUpTo(store, blocYear, { stream: scorecard.stream, revision: Infinity });
   const { published } = await foldUpTo(store, ruleBook, book);
   if (!bloc.issued || !bloc.opened || !published) {
     throw new Failure(

@@ -6,7 +6,10 @@ import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/sea
 import type { Questions } from '../../libs/views/views.ts';
 import { blocYearFold, ruleBookFold, unitYearFold } from '../../projections/stream-folds.ts';
 
-/** Scorecards and rule books as they stand at a point; once issued and published they never change. */
+/**
+ * Scorecards and rule books as they stand at a point; once issued and published they never change. The opening of a
+ * bloc-year may be corrected, and holds as corrected by that point.
+ */
 export function basisAt(views: Questions, asOf: number | null): BasisSource {
   return ({ scorecard, ruleBook }) => {
     const { opened, issued } = views.state(scorecard.stream, blocYearFold, asOf);

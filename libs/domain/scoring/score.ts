@@ -130,7 +130,10 @@ function status(
   };
 }
 
-/** Finds the scorecard, rule book and bloc-year that an application of a scorecard names; they never change. */
+/**
+ * Finds the scorecard, rule book and bloc-year that an application of a scorecard names. Scorecard and rule book never
+ * change; the opening of the bloc-year is the corrected one, so it is read at the point that is asked, not at the issue.
+ */
 export type BasisSource = (applied: ScorecardApplied['data']) => ScoreBasis;
 
 /** The score of the facts that count, by the scorecard that they name. */
