@@ -73,6 +73,11 @@ test('on a day before the change begins it is shown as it was, though the change
   expect(await homeAffairs({ asOf: { index: 20 } })).toMatchObject(before);
 });
 
+test('at a time asked for it is shown as on that day, also where nothing was recorded since', async () => {
+  const asOf = { time: '2022-03-01T00:00:00.000Z' };
+  expect(await homeAffairs({ asOf })).toMatchObject({ name: 'Sở Nội vụ và Lao động' });
+});
+
 test('units are kept to a kind by the kind of the day', async () => {
   const asOf = { time: '2022-02-28T00:00:00.000Z' };
   expect(await homeAffairs({ kind: 'department' })).toBeUndefined();
