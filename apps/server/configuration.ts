@@ -88,20 +88,6 @@ export function readConfiguration(flags: readonly string[]): Configuration {
         .argParser(readFolder),
     )
     .addOption(
-      option(
-        '--evidence <folder>',
-        'thư mục tệp kiểm chứng / folder of the evidence files',
-        'LEDGER_EVIDENCE',
-      ).argParser(readFolder),
-    )
-    .addOption(
-      option(
-        '--keys <folder>',
-        'thư mục khoá dữ liệu cá nhân / folder of the keys of personal data',
-        'LEDGER_KEYS',
-      ).argParser(readFolder),
-    )
-    .addOption(
       option('--log <level>', 'mức nhật ký / log level', 'LEDGER_LOG')
         .default(defaultConfiguration.logLevel)
         .choices(logLevels),
@@ -118,12 +104,29 @@ export function readConfiguration(flags: readonly string[]): Configuration {
     .option(allowsDeletionFlag.flag, allowsDeletionFlag.words)
     .allowExcessArguments(false)
     .exitOverride();
+  for (const { flag, words, variable } of folderFlags) {
+    command.addOption(option(flag, words, variable).argParser(readFolder));
+  }
   for (const { flag, words, variable } of storeFlags) {
     command.addOption(option(flag, words, variable));
   }
   command.parse(flags, { from: 'user' });
   return fromFlags(command.opts<Flags>());
 }
+
+/** Folders apart from the data's own. */
+const folderFlags = [
+  {
+    flag: '--evidence <folder>',
+    words: 'thư mục tệp kiểm chứng / folder of the evidence files',
+    variable: 'LEDGER_EVIDENCE',
+  },
+  {
+    flag: '--keys <folder>',
+    words: 'thư mục khoá dữ liệu cá nhân / folder of the keys of personal data',
+    variable: 'LEDGER_KEYS',
+  },
+] as const;
 
 interface Flags extends StoreFlags {
   readonly demo?: true;

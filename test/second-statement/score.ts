@@ -65,13 +65,13 @@ export function secondStatement(history: readonly Recorded[], basis: Basis | nul
   const applied = factsOf(facts.inThisBloc, 'ScorecardApplied').length > 0;
   const reachedNames = new Set<string>();
   const reached: Reached = (what) => void reachedNames.add(what);
-  const takenBack = factsOf(facts.counting, 'UnitYearClosureAnnulled').map(
-    (each) => each.data.closure,
+  const takenBack = new Set(
+    factsOf(facts.counting, 'UnitYearClosureAnnulled').map((each) => each.data.closure),
   );
   const closed = [
     ...factsOf(facts.counting, 'UnitYearClosed'),
     ...factsOf(facts.counting, 'UnitYearCutShort'),
-  ].some(({ revision }) => !takenBack.includes(revision));
+  ].some(({ revision }) => !takenBack.has(revision));
   const branch = branchOf(facts);
   reached(`branch ${branch}`);
   const shared = { recordedAfterApproval: facts.recordedAfterApproval, reached: reachedNames };

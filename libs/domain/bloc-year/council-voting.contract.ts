@@ -3,7 +3,13 @@ import { casesOf } from '../cases.contract.ts';
 import { by, deed, type Deed } from '../given.contract.ts';
 import { chairman, council, lead, paper, tomorrowsPaper } from '../papers.contract.ts';
 import { ofBloc } from '../year.contract.ts';
-import { annulment, blocYearNotOpen, byBoard, dossier, notBoard } from './dossier-given.contract.ts';
+import {
+  annulment,
+  blocYearNotOpen,
+  byBoard,
+  dossier,
+  notBoard,
+} from './dossier-given.contract.ts';
 import { findEligible, granted, received, stopped } from './granting.contract.ts';
 
 const id = dossier.dossier;
