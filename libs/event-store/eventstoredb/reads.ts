@@ -172,20 +172,23 @@ async function countOn(
 ): Promise<boolean> {
   const start = from && positionIn(from);
   let index = from?.index ?? 0;
+  let newest: StorePosition | null = null;
   for await (const batch of everything(connection, {
     direction: 'forwards',
     fromPosition: start ?? 'start',
   })) {
+    newest = batch.at(-1)?.event?.position ?? newest;
     const events = batch.flatMap(({ event }) => (event && isAfter(event, start) ? [event] : []));
     const last = events.at(-1);
     if (!last) continue;
     const ours = events.filter((event) => isOfLedger(event, prefix));
     index += ours.length;
-    const newest = ours.at(-1);
-    count.passed(last.position, index, newest ? positionText(newest.position) : null);
+    const head = ours.at(-1);
+    count.passed(last.position, index, head ? positionText(head.position) : null);
     const known = count.known();
     if (known && comparePositions(positionIn(known), last.position) > 0) return false;
   }
+  requireReached(newest, start);
   return true;
 }
 
@@ -218,8 +221,11 @@ async function* everythingOf(
     newest = batch.at(-1)?.event?.position ?? newest;
     if (upTo && newest && comparePositions(newest, upTo) >= 0) return;
   }
-  // A read begins with the event at its place. One that ends early is of a node that lags, or of a store put back.
-  const least = upTo ?? from;
+  requireReached(newest, upTo ?? from);
+}
+
+/** A read begins with the event at its place. One that ends early is of a node that lags, or of a store put back. */
+function requireReached(newest: StorePosition | null, least: StorePosition | null): void {
   if (least && !(newest && comparePositions(newest, least) >= 0)) {
     throw new StoreUnavailable('the store ends before the place that it was asked to reach');
   }
