@@ -57,8 +57,7 @@ async function admit(keys: KeyStore | null, options: PutOptions): Promise<Admitt
 }
 
 // Control characters, slashes, and the marks that turn text around and so hide a name's real ending.
-// oxlint-disable-next-line no-control-regex
-const notInNames = /[\u0000-\u001f\u007f-\u009f/\\\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const notInNames = /[\p{Cc}/\\\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 const nameBytesMax = 255;
 
 function admitName(given: string | null): string | null {

@@ -4,9 +4,8 @@ import type { Content } from './pieces.ts';
 const headBytes = 64 * 1024;
 const readBytes = 256 * 1024;
 const jsonBytesMax = 4 * 1024 * 1024;
-/** What no text holds: control characters but tab, line ends and form feed. */
-// oxlint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+/** What no text holds: control characters but tab, line ends, form feed and those above ASCII, which old texts have. */
+const control = /(?![\t\n\f\r\u0080-\u009f])\p{Cc}/u;
 
 /** The type of text, in UTF-8 or in UTF-16 with its mark; null for anything else. Mail alone may hold older encodings. */
 export async function tellText(content: Content): Promise<string | null> {
