@@ -1,7 +1,7 @@
 // A ledger moved by the command line between a folder and a remote store with accounts, and what answers from either.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../libs/event-store/open-store.ts';
@@ -126,8 +126,9 @@ describe('migrate', () => {
       fromIndex: 3_000,
       asOf: [2_500],
     };
+    // The original itself, copied file by file: a server beside it would write its own files there.
     const folder = fresh();
-    expect((await said('migrate', '--from', data, '--to', folder)).code).toBe(0);
+    cpSync(data, folder, { recursive: true });
     const answers = [];
     for (const told of [{ data: folder }, { store: addressOf('so-cai') }]) {
       const server = await runServer(told);

@@ -8,7 +8,7 @@ import type { Count } from '../people-count.ts';
 import { refuse } from '../refusal.ts';
 import type { BlocYear } from './bloc-year.ts';
 import type { CouncilVoted, DossiersPutToCouncil, DossierVotes } from './council.ts';
-import { requireAtStep, requireDossier, requireDossiers } from './dossier.ts';
+import { requireDossiersAtStep } from './dossier.ts';
 import { requireMayGoOn } from './proposal.ts';
 import { requireBegunBlocYear, streamOfBlocYear, type OfBlocYear } from './season.ts';
 
@@ -37,9 +37,7 @@ export const putDossiersToCouncil = act<PutDossiersToCouncil, BlocYear>({
   decide: (input, known, circumstances) => (state) => {
     requireBegunBlocYear(state);
     requireBoard(circumstances.actor);
-    requireDossiers(input.dossiers, 'dossiers');
-    const put = input.dossiers.map((id) => requireDossier(state, id, 'dossiers'));
-    for (const { id } of put) requireAtStep(state, id, ['eligible'], 'dossiers');
+    const put = requireDossiersAtStep(state, input.dossiers, ['eligible']);
     requireMayGoOn(put, input, { state, known, field: 'dossiers' });
     checkDocument(input.document, circumstances, 'document');
     const { dossiers, document } = input;
@@ -82,9 +80,7 @@ export const recordCouncilVote = act<RecordCouncilVote, BlocYear>({
     const { vote, membersPresent, minutes } = input;
     requireUnusedId(state.councilVotes, vote, 'vote');
     const ids = input.dossiers.map(({ dossier }) => dossier);
-    requireDossiers(ids, 'dossiers');
-    const votedOn = ids.map((id) => requireDossier(state, id, 'dossiers'));
-    for (const id of ids) requireAtStep(state, id, ['putToCouncil'], 'dossiers');
+    const votedOn = requireDossiersAtStep(state, ids, ['putToCouncil']);
     requireMayGoOn(votedOn, input, { state, known, field: 'dossiers' });
     checkVotes(input);
     if (circumstances.receivedAt !== null) refuse('TALLY_HAS_NO_RECEIPT', 'receivedAt');

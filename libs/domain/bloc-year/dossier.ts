@@ -227,6 +227,18 @@ export function requireDossiers(ids: readonly string[], field: string): void {
   requireDistinct(ids, field);
 }
 
+/** The dossiers that an act names: at least one, each once, each there, and each at one of the steps. */
+export function requireDossiersAtStep(
+  state: Dossiers & Facts,
+  ids: readonly string[],
+  steps: readonly DossierStep[],
+): readonly Dossier[] {
+  requireDossiers(ids, 'dossiers');
+  const dossiers = ids.map((id) => requireDossier(state, id, 'dossiers'));
+  for (const id of ids) requireAtStep(state, id, steps, 'dossiers');
+  return dossiers;
+}
+
 /** Revisions of what rests on a step: later steps of its dossiers, and dossiers that came again in their stead. */
 export function laterSteps(state: Dossiers & Facts, fact: number): readonly number[] {
   const taking = state.steps.filter(({ revision }) => revision === fact);

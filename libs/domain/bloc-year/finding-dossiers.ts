@@ -6,7 +6,7 @@ import type { OfficialDocument } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
 import type { BlocYear } from './bloc-year.ts';
 import type { DossiersFoundEligible, DossiersFoundIneligible } from './dossier-finding.ts';
-import { requireAtStep, requireDossier, requireDossiers } from './dossier.ts';
+import { requireDossiersAtStep } from './dossier.ts';
 import { requireMayGoOn } from './proposal.ts';
 import { requireBegunBlocYear, streamOfBlocYear, type OfBlocYear } from './season.ts';
 
@@ -35,9 +35,7 @@ export const findDossiersEligible = act<FindDossiersEligible, BlocYear>({
   decide: (input, known, circumstances) => (state) => {
     requireBegunBlocYear(state);
     requireBoard(circumstances.actor);
-    requireDossiers(input.dossiers, 'dossiers');
-    const found = input.dossiers.map((id) => requireDossier(state, id, 'dossiers'));
-    for (const { id } of found) requireAtStep(state, id, ['received'], 'dossiers');
+    const found = requireDossiersAtStep(state, input.dossiers, ['received']);
     requireMayGoOn(found, input, { state, known, field: 'dossiers' });
     checkDocument(input.document, circumstances, 'document');
     const { dossiers, document } = input;
@@ -71,12 +69,8 @@ export const findDossiersIneligible = act<FindDossiersIneligible, BlocYear>({
     requireBegunBlocYear(state);
     requireBoard(circumstances.actor);
     const ids = input.dossiers.map(({ dossier }) => dossier);
-    requireDossiers(ids, 'dossiers');
-    for (const id of ids) requireDossier(state, id, 'dossiers');
     // A hold does not stop this: it brings no award nearer.
-    for (const id of ids) {
-      requireAtStep(state, id, ['submitted', 'received', 'eligible'], 'dossiers');
-    }
+    requireDossiersAtStep(state, ids, ['submitted', 'received', 'eligible']);
     if (input.dossiers.some(({ reason }) => reason.trim() === '')) {
       refuse('REASON_MISSING', 'dossiers');
     }
