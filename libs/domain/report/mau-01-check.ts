@@ -1,12 +1,13 @@
 // What is looked for in a report by Mẫu số 01 before it is recorded.
 import type { Circumstances, Known } from '../act.ts';
 import { blocYear } from '../bloc-year/bloc-year.ts';
-import { civilDateOf } from '../civil-date.ts';
+import { civilDateOf, type CivilDate } from '../civil-date.ts';
 import { requireDistinct } from '../distinct.ts';
 import { checkDocument } from '../document-check.ts';
 import { refuse, type RefusalCode } from '../refusal.ts';
 import { yearActsOf } from '../rule-book/year-acts.ts';
 import { criterionOf } from '../scorecard/scorecard.ts';
+import { kindOn } from '../unit/naming.ts';
 import { unit, unitStream } from '../unit/unit.ts';
 import type { Registrations } from '../unit-year/registration.ts';
 import type { Results } from '../unit-year/result.ts';
@@ -41,9 +42,17 @@ export const mau01Refusals: readonly RefusalCode[] = [
 
 type OfReport = Season & Registrations & Results;
 
+/** What a report is judged by: its unit-year, other streams, and the day on which it was received. */
+export interface ReportBasis {
+  readonly state: OfReport;
+  readonly known: Known;
+  readonly receivedOn: CivilDate;
+}
+
 /** @throws DomainError at the first thing that is wrong */
-export function checkMau01(report: OfUnitYear & Mau01, state: OfReport, known: Known): void {
-  checkKind(report, state, known);
+export function checkMau01(report: OfUnitYear & Mau01, basis: ReportBasis): void {
+  const { state, known } = basis;
+  checkKind(report, basis);
   checkNames(report);
   eachLine(report, (line, at) => requireBase(line, bases, at));
   eachLine(report, requireQuantities);
@@ -70,9 +79,12 @@ export function checkDays01(
   }
 }
 
-/** What the form asks of some kinds of unit only, by the rule book that the year is pinned to. */
-function checkKind(report: OfUnitYear & Mau01, state: OfReport, known: Known): void {
-  const kind = known.of(unit, unitStream(report.unit)).state.entered?.kind;
+/**
+ * What the form asks of some kinds of unit only, by the rule book that the year is pinned to. The unit's kind is the one
+ * on the day of receipt: a unit that was reclassified later reported as what it was.
+ */
+function checkKind(report: OfUnitYear & Mau01, { state, known, receivedOn }: ReportBasis): void {
+  const kind = kindOn(known.of(unit, unitStream(report.unit)).state, receivedOn);
   const { reports } = yearActsOf(pinnedBook(state, known) ?? { form: 1 });
   if (!kind) return;
   if (report.complaints && !reports.complaintsFrom.includes(kind)) {

@@ -1,7 +1,7 @@
 // Reports of units beside the score: they are never frozen out, wind up a closed year, and are told by their versions.
 import { describe, expect, test } from 'vitest';
-import { by, deed, given, knownFrom, type Deed } from '../given.contract.ts';
-import { basis, board, officer } from '../papers.contract.ts';
+import { by, deed, given, knownFrom, when, type Deed } from '../given.contract.ts';
+import { basis, board, officer, paper } from '../papers.contract.ts';
 import { late, ofUnit } from '../year.contract.ts';
 import { counted } from './counted.ts';
 import { versionsOf } from './member-report.ts';
@@ -61,5 +61,29 @@ describe('a report', () => {
   test('stands again as it was, once the version that took its place is annulled', () => {
     const versions = versionsAfter([...late.approved, receive, amend, annul]);
     expect(versions).toEqual([['bc-1', '2021-12-15T02:00:00.000Z']]);
+  });
+});
+
+describe('what the form asks of some kinds of unit only', () => {
+  const reclassify = (from: string) =>
+    deed(
+      'reclassifyUnit',
+      { unit: ofUnit.unit, kind: 'commune', from, decision: paper('88', 'QĐ-UBND', '2021-06-20') },
+      by(board, '2021-12-28'),
+    );
+  const refusalAfter = (deeds: readonly Deed[], told: Deed) =>
+    when(given([...late.approved, ...deeds]), told).refusal?.code ?? null;
+
+  test('goes by its kind on the day on which the report was received', () => {
+    expect(refusalAfter([reclassify('2021-12-15')], receive)).toBe('COMPLAINTS_OF_OTHER_KIND');
+    expect(refusalAfter([reclassify('2021-12-16')], receive)).toBeNull();
+  });
+
+  test('stays what it was where a recording error is put right after a change of kind', () => {
+    const after = [receive, reclassify('2021-12-16')];
+    expect(refusalAfter(after, correct)).toBeNull();
+    const asRecorded = { ...report, report: 'bc-1', reallyReceivedAt: null, legalBasis };
+    const again = deed('correctMemberReportError', asRecorded, by(board, '2021-12-30'));
+    expect(refusalAfter(after, again)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 // The reports of a unit (Mẫu số 01): received, sent again, put right where they were typed wrongly. They move no points.
-import { act, draft, type Recorded } from '../act.ts';
+import { act, draft, type Circumstances, type Recorded } from '../act.ts';
 import type { Actor } from '../actor.ts';
-import type { Instant } from '../civil-date.ts';
+import { civilDateOf, type CivilDate, type Instant } from '../civil-date.ts';
 import { checkLegalBasis } from '../document-check.ts';
 import type { LegalBasis } from '../official-document.ts';
 import { refuse } from '../refusal.ts';
@@ -141,6 +141,10 @@ function requireForThisUnit({ unit }: OfUnitYear, state: Season, actor: Actor): 
   if (!own && !receives(state, actor)) refuse('NOT_FOR_THIS_UNIT', 'actor.role');
 }
 
+function dayOfReceipt({ receivedAt, now }: Circumstances): CivilDate {
+  return civilDateOf(receivedAt ?? now);
+}
+
 export interface ReceiveMemberReport extends OfUnitYear, Mau01 {
   readonly report: string;
   readonly period: ReportPeriod;
@@ -166,7 +170,7 @@ export const receiveMemberReport = act<ReceiveMemberReport, ReportState>({
     const { report, period } = input;
     if (versionsOf(state, period).length > 0) refuse('REPORT_ALREADY_RECEIVED', 'period');
     requireFreeId(state.memberReports, report, 'report');
-    checkMau01(input, state, known);
+    checkMau01(input, { state, known, receivedOn: dayOfReceipt(circumstances) });
     checkDays01(input, circumstances);
     const data = { report, period, ...paperOf01(input) };
     return draft<MemberReportReceived>('MemberReportReceived', data);
@@ -204,7 +208,7 @@ export const amendMemberReport = act<AmendMemberReport, ReportState>({
     }
     if (amended.period !== period) refuse('PERIOD_DIFFERS', 'period');
     requireFreeId(state.memberReports, report, 'report');
-    checkMau01(input, state, known);
+    checkMau01(input, { state, known, receivedOn: dayOfReceipt(circumstances) });
     checkDays01(input, circumstances);
     const data = { report, amends, period, ...paperOf01(input) };
     return draft<MemberReportAmended>('MemberReportAmended', data);
@@ -247,7 +251,8 @@ export const correctMemberReportError = act<CorrectMemberReportError, ReportStat
     const { report, period, reallyReceivedAt: receivedAt, legalBasis } = input;
     const recorded = requireStanding(state.memberReports, report, 'report');
     if (recorded.period !== period) requireAlone(recorded, period, state);
-    checkMau01(input, state, known);
+    const receivedOn = civilDateOf(receivedAt ?? recorded.receivedAt);
+    checkMau01(input, { state, known, receivedOn });
     checkReallyReceived(receivedAt, input.document, circumstances);
     checkDays01(input, circumstances);
     checkLegalBasis(legalBasis, circumstances);
