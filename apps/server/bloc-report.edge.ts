@@ -23,23 +23,28 @@ import {
 import { BlocYearCommandInput } from './command.input.ts';
 import { resultPeriodEnum } from './graphql/enumerations.ts';
 import { Count, Id, Ids, Moment, OneOf, Part, Parts } from './graphql/input-fields.ts';
-import { Input, inputOf, MutationOf, record, type Recorded } from './mutation.ts';
+import { Input, inputOf, MutationOf, recordNaming, type Recorded } from './mutation.ts';
 import { LegalBasisInput, OfficialDocumentInput } from './official-document.input.ts';
 import { OpenLedger } from './open-ledger.ts';
 import {
   ExemplarsInput,
+  namingExemplars,
   noExemplars,
   statedMax,
   StatedPeopleInput,
   TitleCountInput,
   unstated,
+  type WithExemplars,
 } from './report.input.ts';
 import { StoredFileInput } from './stored-file.input.ts';
 
 const optional = { optional: true } as const;
 
 @InputType({ isAbstract: true })
-abstract class BlocReportPaperInput extends BlocYearCommandInput implements ReceiveBlocReport {
+abstract class BlocReportPaperInput
+  extends BlocYearCommandInput
+  implements WithExemplars<ReceiveBlocReport>
+{
   @Id(['Mã báo cáo', 'Id of the report'])
   readonly report: string;
 
@@ -120,7 +125,10 @@ abstract class BlocReportPaperInput extends BlocYearCommandInput implements Rece
 export class ReceiveBlocReportInput extends BlocReportPaperInput {}
 
 @InputType(inputOf('amendBlocReport'))
-export class AmendBlocReportInput extends BlocReportPaperInput implements AmendBlocReport {
+export class AmendBlocReportInput
+  extends BlocReportPaperInput
+  implements WithExemplars<AmendBlocReport>
+{
   @Id(['Mã báo cáo được thay', 'Id of the report that it takes the place of'])
   readonly amends: string;
 }
@@ -128,7 +136,7 @@ export class AmendBlocReportInput extends BlocReportPaperInput implements AmendB
 @InputType(inputOf('correctBlocReportError'))
 export class CorrectBlocReportErrorInput
   extends BlocReportPaperInput
-  implements CorrectBlocReportError
+  implements WithExemplars<CorrectBlocReportError>
 {
   @Moment(
     [
@@ -152,12 +160,12 @@ export class BlocReportMutations {
     @Acting() actor: Actor,
     @Input() input: ReceiveBlocReportInput,
   ): Promise<Recorded> {
-    return record(this.ledger, 'receiveBlocReport', input, actor);
+    return recordNaming(this.ledger, 'receiveBlocReport', namingExemplars(input), actor);
   }
 
   @MutationOf('amendBlocReport')
   amendBlocReport(@Acting() actor: Actor, @Input() input: AmendBlocReportInput): Promise<Recorded> {
-    return record(this.ledger, 'amendBlocReport', input, actor);
+    return recordNaming(this.ledger, 'amendBlocReport', namingExemplars(input), actor);
   }
 
   @MutationOf('correctBlocReportError')
@@ -165,6 +173,6 @@ export class BlocReportMutations {
     @Acting() actor: Actor,
     @Input() input: CorrectBlocReportErrorInput,
   ): Promise<Recorded> {
-    return record(this.ledger, 'correctBlocReportError', input, actor);
+    return recordNaming(this.ledger, 'correctBlocReportError', namingExemplars(input), actor);
   }
 }

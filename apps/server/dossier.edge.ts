@@ -25,7 +25,7 @@ import {
 } from './graphql/dossier-enumerations.ts';
 import { dossierLevelEnum } from './graphql/enumerations.ts';
 import { Id, lengths, OneOf, Part, Parts, Text, Texts } from './graphql/input-fields.ts';
-import { Input, inputOf, MutationOf, record, type Recorded } from './mutation.ts';
+import { Input, inputOf, MutationOf, record, recordNaming, type Recorded } from './mutation.ts';
 import { OfficialDocumentInput } from './official-document.input.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { StoredFileInput } from './stored-file.input.ts';
@@ -116,7 +116,7 @@ export class DossierMutations {
   @MutationOf('submitDossier')
   submitDossier(@Acting() actor: Actor, @Input() input: SubmitDossierInput): Promise<Recorded> {
     const beneficiary = beneficiaryOf(input.beneficiary);
-    return record(this.ledger, 'submitDossier', { ...input, beneficiary }, actor);
+    return recordNaming(this.ledger, 'submitDossier', { ...input, beneficiary }, actor);
   }
 
   @MutationOf('receiveDossier')

@@ -2,40 +2,16 @@
 import { InputType } from '@nestjs/graphql';
 import type { Beneficiary, Submitter } from '../../libs/domain/bloc-year/dossier.ts';
 import type { SubmitterCapacity } from '../../libs/domain/rule-book/year-acts.ts';
-import type { Sealed } from '../../libs/domain/sealed.ts';
 import { submitterCapacityEnum } from './graphql/dossier-enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Id, lengths, OneOf, Part, Spelled, Text, YesOrNo } from './graphql/input-fields.ts';
+import { Id, lengths, OneOf, Part, Text, YesOrNo } from './graphql/input-fields.ts';
+import { PersonInput, type InClear } from './person.input.ts';
 
 type OfKind<Kind extends Beneficiary['kind']> = Omit<
   Extract<Beneficiary, { readonly kind: Kind }>,
   'kind'
 >;
 const optional = { optional: true } as const;
-
-@InputType({
-  description: inBoth(
-    'Thông tin cá nhân đã mã hoá, gắn với khoá của một người',
-    'Personal data, sealed under the key of one person',
-  ),
-})
-export class SealedInput implements Sealed {
-  @Id(['Mã chủ thể của khoá', 'Opaque id of the person’s key'])
-  readonly subject: string;
-
-  @Spelled(['Bản mã, base64url', 'Ciphertext, base64url'], /^[A-Za-z0-9_-]{80,4096}$/, [
-    'phải là bản mã base64url',
-    'must be a ciphertext in base64url',
-  ])
-  readonly ciphertext: string;
-
-  @Spelled(
-    ['Cam kết SHA-256, 64 chữ số hệ 16', 'Commitment, a SHA-256 of 64 hexadecimal digits'],
-    /^[0-9a-f]{64}$/,
-    ['phải là 64 chữ số hệ 16 viết thường', 'must be 64 lower-case hexadecimal digits'],
-  )
-  readonly commitment: string;
-}
 
 @InputType({ isAbstract: true })
 abstract class OfMemberInput {
@@ -74,9 +50,9 @@ class CollectiveInput extends OfMemberInput implements OfKind<'collective'> {
 @InputType({
   description: inBoth('Đề nghị cho cá nhân của đơn vị', 'A person of the unit is proposed'),
 })
-class IndividualInput extends OfMemberInput implements OfKind<'individual'> {
-  @Part(() => SealedInput, ['Cá nhân, đã mã hoá', 'The person, sealed'])
-  readonly person: SealedInput;
+class IndividualInput extends OfMemberInput implements InClear<OfKind<'individual'>> {
+  @Part(() => PersonInput, ['Cá nhân', 'The person'])
+  readonly person: PersonInput;
 
   @YesOrNo(
     [
@@ -105,7 +81,7 @@ export class BeneficiaryInput {
 }
 
 /** The schema lets exactly one be given. */
-export function beneficiaryOf(input: BeneficiaryInput): Beneficiary {
+export function beneficiaryOf(input: BeneficiaryInput): InClear<Beneficiary> {
   const { memberUnit, collective, individual } = input;
   if (memberUnit) return { kind: 'memberUnit', ...memberUnit };
   if (collective) return { kind: 'collective', ...collective };

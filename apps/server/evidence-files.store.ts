@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesNamed, type NamedFile } from '../../libs/domain/files-named.ts';
 import { refuse } from '../../libs/domain/refusal.ts';
 import { openEvidence, ordinaryLimits, type EvidenceStore } from '../../libs/evidence/evidence.ts';
-import { openKeys } from '../../libs/evidence/keys.ts';
+import type { KeyStore } from '../../libs/evidence/keys.ts';
 import type { StoredFile } from '../../libs/evidence/reading.ts';
 import type { Configuration } from './configuration.ts';
 import { EdgeRefusal } from './refusal.ts';
@@ -18,11 +18,13 @@ export function foldersOf({
 }
 
 /** @throws EvidenceRefused EVIDENCE_KEYS_INSIDE, EVIDENCE_STORE_FAILED */
-export async function openFiles(configuration: Configuration): Promise<EvidenceStore> {
+export async function openFiles(
+  configuration: Configuration,
+  keys: KeyStore,
+): Promise<EvidenceStore> {
   const { fileBytesMax, uploadsMax } = configuration.limits;
-  const folders = foldersOf(configuration);
-  const keys = await openKeys(folders.keys);
-  return openEvidence(folders.evidence, { ...ordinaryLimits, fileBytesMax, uploadsMax }, keys);
+  const { evidence } = foldersOf(configuration);
+  return openEvidence(evidence, { ...ordinaryLimits, fileBytesMax, uploadsMax }, keys);
 }
 
 /**

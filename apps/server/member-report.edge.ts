@@ -41,17 +41,19 @@ import {
   mau01SectionEnum,
   petitionAddresseeEnum,
 } from './graphql/report-enumerations.ts';
-import { Input, inputOf, MutationOf, record, type Recorded } from './mutation.ts';
+import { Input, inputOf, MutationOf, record, recordNaming, type Recorded } from './mutation.ts';
 import { LegalBasisInput, OfficialDocumentInput } from './official-document.input.ts';
 import { OpenLedger } from './open-ledger.ts';
 import {
   ComparedValueInput,
   ExemplarsInput,
+  namingExemplars,
   noExemplars,
   statedMax,
   StatedPeopleInput,
   TitleCountInput,
   unstated,
+  type WithExemplars,
 } from './report.input.ts';
 import { StoredFileInput } from './stored-file.input.ts';
 
@@ -154,7 +156,10 @@ class AwardsOfLevelInput implements AwardsOfLevel {
 }
 
 @InputType({ isAbstract: true })
-abstract class MemberReportPaperInput extends UnitYearCommandInput implements ReceiveMemberReport {
+abstract class MemberReportPaperInput
+  extends UnitYearCommandInput
+  implements WithExemplars<ReceiveMemberReport>
+{
   @Id(['Mã báo cáo', 'Id of the report'])
   readonly report: string;
 
@@ -219,7 +224,10 @@ abstract class MemberReportPaperInput extends UnitYearCommandInput implements Re
 export class ReceiveMemberReportInput extends MemberReportPaperInput {}
 
 @InputType(inputOf('amendMemberReport'))
-export class AmendMemberReportInput extends MemberReportPaperInput implements AmendMemberReport {
+export class AmendMemberReportInput
+  extends MemberReportPaperInput
+  implements WithExemplars<AmendMemberReport>
+{
   @Id(['Mã báo cáo được thay', 'Id of the report that it takes the place of'])
   readonly amends: string;
 }
@@ -227,7 +235,7 @@ export class AmendMemberReportInput extends MemberReportPaperInput implements Am
 @InputType(inputOf('correctMemberReportError'))
 export class CorrectMemberReportErrorInput
   extends MemberReportPaperInput
-  implements CorrectMemberReportError
+  implements WithExemplars<CorrectMemberReportError>
 {
   @Moment(
     [
@@ -257,7 +265,7 @@ export class MemberReportMutations {
     @Acting() actor: Actor,
     @Input() input: ReceiveMemberReportInput,
   ): Promise<Recorded> {
-    return record(this.ledger, 'receiveMemberReport', input, actor);
+    return recordNaming(this.ledger, 'receiveMemberReport', namingExemplars(input), actor);
   }
 
   @MutationOf('amendMemberReport')
@@ -265,7 +273,7 @@ export class MemberReportMutations {
     @Acting() actor: Actor,
     @Input() input: AmendMemberReportInput,
   ): Promise<Recorded> {
-    return record(this.ledger, 'amendMemberReport', input, actor);
+    return recordNaming(this.ledger, 'amendMemberReport', namingExemplars(input), actor);
   }
 
   @MutationOf('correctMemberReportError')
@@ -273,7 +281,7 @@ export class MemberReportMutations {
     @Acting() actor: Actor,
     @Input() input: CorrectMemberReportErrorInput,
   ): Promise<Recorded> {
-    return record(this.ledger, 'correctMemberReportError', input, actor);
+    return recordNaming(this.ledger, 'correctMemberReportError', namingExemplars(input), actor);
   }
 
   @MutationOf('annulMemberReport')

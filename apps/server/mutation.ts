@@ -6,6 +6,7 @@ import type { Actor } from '../../libs/domain/actor.ts';
 import type { Envelope } from './command.input.ts';
 import { inBoth } from './graphql/in-both.ts';
 import type { OpenLedger } from './open-ledger.ts';
+import type { InClear } from './person.input.ts';
 
 @ObjectType({
   description: inBoth(
@@ -74,6 +75,29 @@ export function record<Name extends ActName>(
     correlation: null,
     causation: null,
     input: plain(own),
+  });
+}
+
+/**
+ * Carries out an act whose input names people: they are sealed for the place of its event, and only there.
+ * @throws as `OpenLedger.carryOut`; EvidenceRefused EVIDENCE_ERASED where a person's key was erased
+ */
+export async function recordNaming<Name extends ActName>(
+  ledger: OpenLedger,
+  name: Name,
+  input: InClear<InputOf<Name>> & Envelope,
+  actor: Actor,
+): Promise<Recorded> {
+  const { commandId, occurredOn, receivedAt, ...own } = input;
+  return ledger.carryOut({
+    name,
+    id: commandId,
+    actor,
+    occurredOn,
+    receivedAt,
+    correlation: null,
+    causation: null,
+    ...(await ledger.people.sealing(own)),
   });
 }
 

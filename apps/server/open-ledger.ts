@@ -14,6 +14,7 @@ import { isEmpty, openLedger, readGenesis } from '../../libs/commands/genesis.ts
 import { NewerSchema, UnknownEvent } from '../../libs/domain/aggregates.ts';
 import { ledgerStream, type Genesis } from '../../libs/domain/ledger.ts';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
+import type { KeyStore } from '../../libs/evidence/keys.ts';
 import { openStore, type ChosenStore } from '../../libs/event-store/open-store.ts';
 import { Conflict, StoreUnavailable, type EventStore } from '../../libs/event-store/port.ts';
 import type { StoreAddress } from '../../libs/event-store/store-address.ts';
@@ -22,6 +23,7 @@ import { openViews } from '../../libs/views/open-views.ts';
 import type { Views } from '../../libs/views/views.ts';
 import { genesisFold } from '../../projections/stream-folds.ts';
 import { requireStored } from './evidence-files.store.ts';
+import { openPeople, type People } from './people.ts';
 import { projections } from './projections.ts';
 import { EdgeRefusal, type EdgeCode } from './refusal.ts';
 import { eventNamed, stoppedAt, type Stopped } from './stopped.ts';
@@ -30,16 +32,23 @@ const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đ
 const pollMs = 20;
 const now = () => new Date().toISOString();
 
-/** Which store, the folder of the views, and the evidence files that commands may name. */
+/** Which store, the folder of the views, the evidence files that commands may name, and the keys of people. */
 export interface LedgerPlace {
   readonly store: StoreAddress;
   readonly data: string;
   readonly files: EvidenceStore;
+  readonly keys: KeyStore;
+}
+
+interface Opening extends Pick<LedgerPlace, 'files' | 'keys'> {
+  readonly atStart: Genesis | null;
 }
 
 export class OpenLedger {
   readonly store: EventStore;
   readonly views: Views;
+  /** Seals and opens the people whom events name. */
+  readonly people: People;
   /** Whether the store answered when it was last asked. */
   readonly availability: ChosenStore['availability'];
   private readonly atStart: Genesis | null;
@@ -53,13 +62,14 @@ export class OpenLedger {
   private constructor(
     { store, availability }: ChosenStore,
     views: Views,
-    { atStart, files }: { readonly atStart: Genesis | null; readonly files: EvidenceStore },
+    { atStart, files, keys }: Opening,
   ) {
     this.store = store;
     this.availability = availability;
     this.views = views;
     this.atStart = atStart;
     const ledgerId = () => this.genesis?.opened?.ledger ?? '';
+    this.people = openPeople(keys, ledgerId);
     this.commands = openCommands({
       store,
       get ledger() {
@@ -92,7 +102,7 @@ export class OpenLedger {
       const genesis = await genesisOf(chosen.store);
       mkdirSync(place.data, { recursive: true });
       const views = openViews(join(place.data, 'views.sqlite'), projections);
-      return new OpenLedger(chosen, views, { atStart: genesis, files: place.files });
+      return new OpenLedger(chosen, views, { ...place, atStart: genesis });
     } catch (error) {
       await chosen.store.close();
       throw error;

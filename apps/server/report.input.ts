@@ -1,7 +1,11 @@
 // The parts of reports that both forms share, as inputs give them.
 import { InputType } from '@nestjs/graphql';
 import type { Quantity } from '../../libs/domain/quantity.ts';
-import type { Exemplars, NamedCollective } from '../../libs/domain/report/exemplar.ts';
+import type {
+  Exemplars,
+  NamedCollective,
+  NamedIndividual,
+} from '../../libs/domain/report/exemplar.ts';
 import type {
   ComparedValue,
   StatedCount,
@@ -19,6 +23,7 @@ import {
   Text,
   YesOrNo,
 } from './graphql/input-fields.ts';
+import { PersonInput, type InClear } from './person.input.ts';
 
 const optional = { optional: true } as const;
 
@@ -74,21 +79,10 @@ export abstract class ComparedValueInput implements ComparedValue {
   readonly fullYearPlan: Quantity | null = null;
 }
 
-@InputType({
-  description: inBoth(
-    'Một tập thể điển hình được báo cáo nêu tên',
-    'An exemplary collective named',
-  ),
-})
-class NamedCollectiveInput implements NamedCollective {
-  /** Said by the input's own kind, not by the sender. */
-  readonly kind = 'collective' as const;
-
-  @Id(['Mã đơn vị thành viên có tập thể đó, nếu nêu', 'Id of its member unit, if said'], optional)
+@InputType({ isAbstract: true })
+abstract class NamedExemplarInput {
+  @Id(['Mã đơn vị thành viên có điển hình đó, nếu nêu', 'Id of its member unit, if said'], optional)
   readonly unit: string | null = null;
-
-  @Text(['Tên tập thể', 'Its name'], lengths.name)
-  readonly name: string;
 
   @YesOrNo(['Mới được phát hiện trong kỳ', 'Newly found'])
   readonly newlyFound: boolean = false;
@@ -102,11 +96,35 @@ class NamedCollectiveInput implements NamedCollective {
 
 @InputType({
   description: inBoth(
-    'Điển hình tiên tiến: số lượng, và các tập thể được nêu tên (đã tính trong số lượng)',
-    'Models: counts, and the collectives named, which are in the counts',
+    'Một tập thể điển hình được báo cáo nêu tên',
+    'An exemplary collective named',
   ),
 })
-export class ExemplarsInput implements Exemplars {
+class NamedCollectiveInput extends NamedExemplarInput implements NamedCollective {
+  /** Said by the input's own kind, not by the sender. */
+  readonly kind = 'collective' as const;
+
+  @Text(['Tên tập thể', 'Its name'], lengths.name)
+  readonly name: string;
+}
+
+@InputType({
+  description: inBoth('Một cá nhân điển hình được báo cáo nêu tên', 'An exemplary person named'),
+})
+class NamedIndividualInput extends NamedExemplarInput implements InClear<NamedIndividual> {
+  readonly kind = 'individual' as const;
+
+  @Part(() => PersonInput, ['Cá nhân', 'The person'])
+  readonly person: PersonInput;
+}
+
+@InputType({
+  description: inBoth(
+    'Điển hình tiên tiến: số lượng, và các tập thể, cá nhân được nêu tên (đã tính trong số lượng)',
+    'Models: counts, and the collectives and people named, which are in the counts',
+  ),
+})
+export class ExemplarsInput implements Omit<Exemplars, 'named'> {
   @Part(() => StatedPeopleInput, ['Tất cả điển hình tiên tiến', 'All of them'])
   readonly all: StatedPeopleInput = unstated;
 
@@ -121,6 +139,9 @@ export class ExemplarsInput implements Exemplars {
 
   @Parts(() => NamedCollectiveInput, ['Các tập thể được nêu tên', 'Collectives named'], 30)
   readonly named: readonly NamedCollectiveInput[] = [];
+
+  @Parts(() => NamedIndividualInput, ['Các cá nhân được nêu tên', 'People named'], 30)
+  readonly people: readonly NamedIndividualInput[] = [];
 }
 
 /** What a report that counts no models says of them. */
@@ -129,4 +150,18 @@ export const noExemplars: ExemplarsInput = {
   newlyFound: unstated,
   onPortal: unstated,
   named: [],
+  people: [],
 };
+
+/** What a report's input says as its act takes it, but for the models: the edge lists collectives and people apart. */
+export type WithExemplars<Report> = Omit<Report, 'exemplars'> & {
+  readonly exemplars: ExemplarsInput;
+};
+
+/** A report's input as its act takes it: collectives first, then people, in one list. */
+export function namingExemplars<Report extends WithExemplars<object>>(
+  report: Report,
+): Omit<Report, 'exemplars'> & { readonly exemplars: InClear<Exemplars> } {
+  const { people, named, ...counts } = report.exemplars;
+  return { ...report, exemplars: { ...counts, named: [...named, ...people] } };
+}

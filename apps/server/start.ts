@@ -8,12 +8,13 @@ import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { pino, type Logger as PinoLogger } from 'pino';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
+import { openKeys } from '../../libs/evidence/keys.ts';
 import { removeAddress, writeAddress } from './address-file.ts';
 import { storeOf, type Configuration } from './configuration.ts';
 import { fillIfEmpty } from './demonstration.ts';
 import { guardDoor } from './door.ts';
 import { serveFiles } from './evidence-files.routes.ts';
-import { openFiles } from './evidence-files.store.ts';
+import { foldersOf, openFiles } from './evidence-files.store.ts';
 import { sweepUnnamed } from './evidence-files.sweep.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
 import { refuseMalformed } from './graphql/error-filter.ts';
@@ -44,8 +45,9 @@ export async function startServer(configuration: Configuration): Promise<Running
   const { data, demo } = configuration;
   const store = storeOf(configuration);
   const oneByOne = store.kind === 'eventstoredb';
-  const files = await openFiles(configuration);
-  const ledger = await OpenLedger.open({ store, data, files }, async (store) => {
+  const keys = await openKeys(foldersOf(configuration).keys);
+  const files = await openFiles(configuration, keys);
+  const ledger = await OpenLedger.open({ store, data, files, keys }, async (store) => {
     if (demo) demonstration = (await fillIfEmpty(store, { oneByOne })) ? 'filled' : 'hasData';
   }).catch(closing(files));
   const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
