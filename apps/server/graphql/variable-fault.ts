@@ -20,6 +20,12 @@ const kinds: readonly (readonly [form: RegExp, vi: string, en: string])[] = [
     'This is none of the values allowed.',
   ],
   [/^Expected non-nullable type/, 'Không được để trống.', 'It may not be null.'],
+  // GraphQL's own words go on to repeat the value, which may be a person's name.
+  [
+    /^\w+ cannot represent |^Expected (?:value of )?type "[^"]*"/,
+    'Giá trị này không đúng kiểu của trường.',
+    'This value is not of the field’s type.',
+  ],
 ];
 
 /**
