@@ -3,6 +3,7 @@ import type { Projection } from '../libs/views/projection.ts';
 import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
 import { criticismDocuments } from './criticism-documents.ts';
+import { reports } from './reports.ts';
 import { scoreboard } from './scoreboard.ts';
 import { units } from './units.ts';
 
@@ -12,4 +13,5 @@ export const projections: readonly Projection[] = [
   blocYears,
   blocs,
   units,
+  reports,
 ];
