@@ -42,13 +42,19 @@ function pragma(db: DatabaseSync, name: string): unknown {
   return Object.values(db.prepare(`pragma ${name}`).get() ?? {})[0];
 }
 
+function configure(db: DatabaseSync): void {
+  db.exec(`pragma journal_mode = wal; pragma cache_size = -48000; pragma wal_autocheckpoint = 2000;
+    pragma temp_store = memory;`);
+}
+
 /**
  * Nothing is synced while the file is open, so that a slow disk never stalls a query. A crash of the process loses
- * nothing by that; a crash of the machine may, and then the mark of its start differs and the file is dropped.
+ * nothing by that; a crash of the machine may, and then the mark of its start differs and the file is dropped. So the
+ * mark itself, and what says that the file is one of views, are on the disk before anything else is written.
  */
-function configure(db: DatabaseSync): void {
-  db.exec(`pragma page_size = 8192; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = off;
-    pragma cache_size = -48000; pragma wal_autocheckpoint = 2000; pragma temp_store = memory;`);
+function markOpen(db: DatabaseSync, mark: string): void {
+  db.prepare(`insert or replace into meta values ('open', ?)`).run(mark);
+  db.exec(`pragma wal_checkpoint(truncate); pragma synchronous = off;`);
 }
 
 function createTables(db: DatabaseSync): void {
@@ -95,12 +101,13 @@ function recognise(file: string, db: DatabaseSync): DatabaseSync | null {
     );
   }
   if (!fresh && pragma(db, 'user_version') !== layout) return null;
-  configure(db);
+  db.exec(`pragma page_size = 8192; pragma locking_mode = exclusive; pragma synchronous = full;`);
   if (fresh) createTables(db);
+  configure(db);
   const mark = bootMark();
   const left = db.prepare(`select value from meta where name = 'open'`).get()?.['value'];
   if (left !== undefined && left !== mark) return null;
-  db.prepare(`insert or replace into meta values ('open', ?)`).run(mark);
+  markOpen(db, mark);
   return db;
 }
 
