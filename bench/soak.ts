@@ -1,4 +1,5 @@
 // `npm run soak`: the tests whose worth grows with their number, for as long as one likes; stops at the first fault.
+// `npm run soak power-cut -- --rounds=100`: the power cuts alone, so many on one ledger.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -10,6 +11,8 @@ const yearsAtOnce = 1_000;
 const triesPerFreshYear = 4;
 /** Kills of each kind in one run of the crash tests; eight took two and a half minutes. */
 const killsAtOnce = 8;
+/** Power cuts on one ledger in one turn of a mixed soak. */
+const cutsAtOnce = 8;
 const outputBytesMax = 64 * 1024 * 1024;
 
 interface Turn {
@@ -19,6 +22,8 @@ interface Turn {
 }
 
 interface Plan {
+  /** Null: all kinds in turn. */
+  readonly only: 'power-cut' | null;
   readonly minutes: number;
   readonly years: number;
   readonly seed: number;
@@ -28,7 +33,8 @@ interface Plan {
 process.exitCode = soak(readPlan());
 
 function readPlan(): Plan {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       minutes: { type: 'string', default: '120' },
       years: { type: 'string', default: '100000' },
@@ -37,7 +43,10 @@ function readPlan(): Plan {
     },
   });
   const numbers = Object.entries(values).map(([name, text]) => [name, wholeNumber(name, text)]);
-  return Object.fromEntries(numbers) as Plan;
+  const [kind = null, ...more] = positionals;
+  if (more.length > 0 || (kind !== null && kind !== 'power-cut'))
+    throw new RangeError('the only kind that is soaked alone is power-cut');
+  return { only: kind, ...(Object.fromEntries(numbers) as Omit<Plan, 'only'>) };
 }
 
 function wholeNumber(name: string, text: string): number {
@@ -62,6 +71,7 @@ function soak(plan: Plan): number {
       return 1;
     }
     addCounts(counts, output);
+    for (const [line] of output.matchAll(/^(?:the power cut|NO POWER WAS CUT).+$/gm)) say(line);
     turns += 1;
     say(`${turn.name}: no fault, ${seconds.toFixed(0)} s`);
   }
@@ -70,7 +80,8 @@ function soak(plan: Plan): number {
 }
 
 /** The kinds take turns, so that a soak that is cut short has done some of each. */
-function* turnsOf({ years, seed, rounds }: Plan): Generator<Turn, void, undefined> {
+function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, undefined> {
+  if (only === 'power-cut') return yield powerCuts(rounds, seed);
   const slices = Math.ceil(years / yearsAtOnce);
   for (let turn = 0; turn < Math.max(slices, rounds); turn += 1) {
     if (turn < slices)
@@ -86,7 +97,16 @@ function* turnsOf({ years, seed, rounds }: Plan): Generator<Turn, void, undefine
       files: ['test/crash.test.ts'],
       environment: { CRASH_ROUNDS: String(killsAtOnce), CRASH_SEED: String(seed + turn) },
     };
+    yield powerCuts(cutsAtOnce, seed + turn);
   }
+}
+
+function powerCuts(count: number, seed: number): Turn {
+  return {
+    name: `${count} power cuts from seed ${seed}`,
+    files: ['test/power-cut.test.ts'],
+    environment: { POWER_CUTS: String(count), POWER_CUT_SEED: String(seed) },
+  };
 }
 
 function yearsFrom(first: number, count: number): Turn {
