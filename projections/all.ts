@@ -5,6 +5,7 @@ import { blocs } from './blocs.ts';
 import { criticismDocuments } from './criticism-documents.ts';
 import { reports } from './reports.ts';
 import { scoreboard } from './scoreboard.ts';
+import { search } from './search.ts';
 import { units } from './units.ts';
 
 export const projections: readonly Projection[] = [
@@ -13,5 +14,6 @@ export const projections: readonly Projection[] = [
   blocYears,
   blocs,
   units,
+  search,
   reports,
 ];

@@ -67,4 +67,5 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   evidenceTrail: 300,
   events: 300,
   scoreboard: 100,
+  search: 300,
 };

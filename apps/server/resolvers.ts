@@ -32,6 +32,7 @@ import { ScoreResolver } from './score.edge.ts';
 import { ScoreReplayResolver } from './score-replay.edge.ts';
 import { ScoreboardResolver } from './scoreboard.edge.ts';
 import { ScorecardMutations } from './scorecard.edge.ts';
+import { SearchResolver } from './search.edge.ts';
 import { SeasonMutations } from './season.edge.ts';
 import { SelfScoreMutations } from './self-score.edge.ts';
 import { UnitMutations } from './unit.edge.ts';
@@ -48,6 +49,7 @@ const queries: readonly Type[] = [
   BlocsResolver,
   UnitsResolver,
   EventsResolver,
+  SearchResolver,
 ];
 
 const mutations: readonly Type[] = [

@@ -16,6 +16,7 @@ import {
   type RowVersions,
 } from './row-versions.ts';
 import type { FoldCache } from './folds.ts';
+import { createWordTable, dropWordTable, openWordIndex, type WordIndex } from './word-index.ts';
 
 /** One version of a view in the file. */
 export interface Build {
@@ -23,6 +24,8 @@ export interface Build {
   readonly view: string;
   readonly version: number;
   readonly table: RowVersions;
+  /** Null where the view is not searched. */
+  readonly words: WordIndex | null;
   /** Number of events handled. */
   checkpoint: number;
 }
@@ -64,11 +67,13 @@ function keptOld(db: DatabaseSync, projection: Projection): Build | null {
     version: Number(row['version']),
     checkpoint: Number(row['checkpoint']),
     table: openRowVersions(db, id),
+    words: openWordIndex(db, id),
   };
 }
 
 function dropBuild(db: DatabaseSync, id: number): void {
   dropRowTables(db, id);
+  dropWordTable(db, id);
   db.prepare('delete from builds where id = ?').run(id);
 }
 
@@ -85,12 +90,14 @@ function openTarget(db: DatabaseSync, projection: Projection): LiveBuild {
     );
     row = find.get(view, version);
     createRowTables(db, Number(row?.['id']));
+    if (projection.words) createWordTable(db, Number(row?.['id']));
   }
   const id = Number(row?.['id']);
   const table = openRowVersions(db, id);
   const checkpoint = Number(row?.['checkpoint']);
   const changes = openRowChanges(table);
-  return { id, view, version, table, checkpoint, projection, changes, stopped: null };
+  const words = openWordIndex(db, id);
+  return { id, view, version, table, words, checkpoint, projection, changes, stopped: null };
 }
 
 function openView(db: DatabaseSync, projection: Projection): View {
@@ -135,7 +142,10 @@ export function openBuilds(db: DatabaseSync, projections: readonly Projection[])
   function projectOne(build: LiveBuild, event: ViewEvent, folds: StreamFolds): void {
     if (build.stopped !== null) return;
     try {
-      build.changes.record(event.index, build.projection.project(event, folds));
+      const rows = build.projection.project(event, folds);
+      const texts = build.projection.words?.(event) ?? [];
+      build.changes.record(event.index, rows);
+      build.words?.add(event.index, texts);
       build.checkpoint = event.index + 1;
     } catch (error) {
       build.stopped = stopAt(event, error);
@@ -154,6 +164,7 @@ export function openBuilds(db: DatabaseSync, projections: readonly Projection[])
       }
       for (const build of builds) {
         build.changes.flush();
+        build.words?.flush();
         setCheckpoint.run(build.checkpoint, build.id);
       }
     },

@@ -50,6 +50,8 @@ export interface EventCopy {
   insert(events: readonly ViewEvent[], upTo: UpTo): void;
   /** At most `first` events from a ledger index on. */
   read(from: number, first: number): readonly ViewEvent[];
+  /** The events of these ledger indexes that are copied, by index. */
+  at(indexes: readonly number[]): ReadonlyMap<number, ViewEvent>;
   /** @throws RangeError where the stream is longer than any that is folded */
   stream(name: string, span: StreamSpan): readonly ViewEvent[];
   /** Index of the last event whose ledger time is not later; -1 before the first. */
@@ -168,6 +170,8 @@ function openIntake(db: DatabaseSync, streams: ReturnType<typeof openStreams>): 
 export function openEventCopy(db: DatabaseSync): EventCopy {
   const streams = openStreams(db);
   const from = db.prepare('select idx, bytes from events where idx >= ? order by idx limit ?');
+  const ofIndexes = db.prepare(`select idx, bytes from events
+    where idx in (select value from json_each(?))`);
   const ofStream = db.prepare(`select idx, bytes from events
     where stream = ? and revision between ? and ? and idx <= ? order by revision limit ?`);
   const bytesAt = db.prepare('select bytes from events where stream = ? and revision = ?');
@@ -191,6 +195,10 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
       return row === undefined ? -1 : Number(row['revision']);
     },
     read: (index, first) => from.all(index, first).map(eventOfRow),
+    at(indexes) {
+      const rows = ofIndexes.all(JSON.stringify(indexes)).map(eventOfRow);
+      return new Map(rows.map((event) => [event.index, event]));
+    },
     stream(name, span) {
       const known = streams.of(name);
       if (known === null) return [];

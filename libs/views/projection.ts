@@ -48,6 +48,8 @@ export interface Projection {
   readonly name: string;
   readonly version: number;
   project(event: ViewEvent, folds: StreamFolds): readonly Row[];
+  /** Of a view that is searched: the texts of an event, each as words between spaces, in an order that never changes. */
+  words?(event: ViewEvent): readonly string[];
 }
 
 /** Why a view stopped, and at which event. */

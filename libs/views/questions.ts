@@ -2,7 +2,7 @@
 import type { Build } from './builds.ts';
 import type { Contents } from './contents.ts';
 import { checkPage, instantMs, readEventPage } from './event-pages.ts';
-import { type Questions, type RowPage, rowsPageMax } from './views.ts';
+import { type FoundPage, type Questions, type RowPage, rowsPageMax } from './views.ts';
 
 function servingBuild({ builds }: Contents, view: string): Build {
   const found = builds.views.get(view);
@@ -40,6 +40,20 @@ export function questionsOn(contents: () => Contents): Questions {
       const build = servingBuild(contents(), view);
       const { index, sought } = pointOf(build, asOf);
       return { index, row: build.table.one(scope, key, sought) };
+    },
+    find(view, words, asOf, first): FoundPage {
+      checkPage(first, rowsPageMax);
+      const build = servingBuild(contents(), view);
+      if (build.words === null) throw new RangeError(`view ${view} is not searched`);
+      const { index } = pointOf(build, asOf);
+      const texts = build.words.find(words, index, first + 1);
+      const shown = texts.slice(0, first);
+      const events = contents().copy.at(shown.map((each) => each.index));
+      const found = shown.flatMap((each) => {
+        const event = events.get(each.index);
+        return event ? [{ event, place: each.place }] : [];
+      });
+      return { index, found, more: texts.length > first };
     },
     stream(name, asOf) {
       const { copy } = contents();

@@ -5,6 +5,7 @@ import type { Progress } from './follow.ts';
 import type { Fold, ViewEvent } from './projection.ts';
 import type { RowVersion } from './row-versions.ts';
 import type { Lag, ViewsStatus } from './status.ts';
+import type { SoughtWord } from './word-index.ts';
 
 export const rowsPageMax = 1_000;
 
@@ -17,6 +18,21 @@ export interface RowPage {
   readonly rows: readonly RowVersion[];
   /** Give it as `after` for the next page; null where this is the last one. */
   readonly next: string | null;
+}
+
+/** A text of an event, by its place among the texts that the projection gave. */
+export interface FoundAt {
+  readonly event: ViewEvent;
+  readonly place: number;
+}
+
+export interface FoundPage {
+  /** The ledger index that the answer holds at. */
+  readonly index: number;
+  /** The newest first. */
+  readonly found: readonly FoundAt[];
+  /** There are older ones. */
+  readonly more: boolean;
 }
 
 export interface ViewsOptions {
@@ -50,6 +66,8 @@ export interface Questions {
     key: string,
     asOf: number | null,
   ): { readonly index: number; readonly row: RowVersion | null };
+  /** Texts that hold all the words, in a view that is searched. @throws RangeError for another view, or a page too large */
+  find(view: string, words: readonly SoughtWord[], asOf: number | null, first: number): FoundPage;
   /** Events of one stream in order; none for an unknown stream. */
   stream(name: string, asOf: number | null): readonly ViewEvent[];
   /** Folded state of one stream, from memory where it is asked for as it is now. */

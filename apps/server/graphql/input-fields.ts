@@ -172,14 +172,14 @@ export function DongOf(words: Words): PropertyDecorator {
   return declare({ type: () => DongScalar, words });
 }
 
-export function Year(words: Words): PropertyDecorator {
+export function Year(words: Words, options: Leavable = {}): PropertyDecorator {
   const bound = whole(
     2_000,
     2_100,
     'phải là năm từ 2000 đến 2100',
     'must be a year from 2000 to 2100',
   );
-  return declare({ type: () => Int, words, bound });
+  return declare({ type: () => Int, words, bound, ...options });
 }
 
 const intMax = 2_147_483_647;

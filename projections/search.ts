@@ -1,0 +1,47 @@
+// The search: every text of the ledger by its words, and which of the facts that hold them were annulled since.
+import { yearOf } from '../libs/domain/civil-date.ts';
+import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
+import { factAnnulled } from './fact-annulments.ts';
+import { searchTexts, type SearchText } from './search-texts.ts';
+import { kindTerm, markedTerm, wordsOf, yearTerm } from './search-words.ts';
+
+/** The annulment of a fact, by its revision in the same stream. */
+export interface SearchAnnulledRow {
+  readonly annulment: number;
+}
+
+/** The facts of a stream that were annulled; keys are their revisions. */
+export function searchAnnulledScope(stream: string): string {
+  return `annulled/${stream}`;
+}
+
+/** Row versions: one an annulment. The words of an event are kept beside the rows, and never change. */
+export const search: Projection = { name: 'search', version: 1, project, words };
+
+function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
+  const fact = factAnnulled(event, folds);
+  if (fact === null) return [];
+  const value: SearchAnnulledRow = { annulment: event.revision };
+  return [{ scope: searchAnnulledScope(event.stream), key: String(fact), value }];
+}
+
+function words(event: ViewEvent): readonly string[] {
+  const texts = searchTexts(event);
+  if (texts.length === 0) return [];
+  const year = yearTerm(searchYear(event));
+  return texts.map((each) => `${kindTerm(each.kind)} ${year} ${termsOf(each)}`);
+}
+
+function termsOf({ text }: SearchText): string {
+  return wordsOf(text)
+    .map((word) => `${word.folded} ${markedTerm(word)}`)
+    .join(' ');
+}
+
+const seasonStream = /^(?:unitYear|blocYear)-(\d{4})-/;
+
+/** The year of the season, of an event of no season the year of its day. */
+export function searchYear({ stream, metadata }: ViewEvent): number {
+  const season = seasonStream.exec(stream)?.[1];
+  return season === undefined ? yearOf(metadata.occurredOn) : Number(season);
+}
