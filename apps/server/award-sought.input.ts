@@ -5,7 +5,7 @@ import { enumeration } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { lengths, OneOf, Text } from './graphql/input-fields.ts';
 
-const awardKindEnum = enumeration<AwardSought['kind']>(
+export const awardKindEnum = enumeration<AwardSought['kind']>(
   'AwardKind',
   ['Loại khen thưởng được đề nghị', 'Kind of the award sought'],
   {
