@@ -3,6 +3,7 @@ import type { Projection } from '../libs/views/projection.ts';
 import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
 import { criticismDocuments } from './criticism-documents.ts';
+import { directory } from './directory.ts';
 import { reports } from './reports.ts';
 import { scoreboard } from './scoreboard.ts';
 import { search } from './search.ts';
@@ -14,6 +15,7 @@ export const projections: readonly Projection[] = [
   blocYears,
   blocs,
   units,
-  search,
   reports,
+  search,
+  directory,
 ];

@@ -3,6 +3,7 @@ import type { Recorded } from '../libs/domain/act.ts';
 import { openMemoryStore } from '../libs/event-store/memory.ts';
 import type { EventStore } from '../libs/event-store/port.ts';
 import { seal } from '../libs/ledger/seal.ts';
+import type { Course } from './years/course.ts';
 import { generateYear } from './years/generate.ts';
 
 interface Placed {
@@ -11,22 +12,28 @@ interface Placed {
 }
 
 /** Acts of a random year come at least a millisecond apart, so their times tell their order. */
-function placedEvents(seed: number): readonly Placed[] {
-  const { ledger, year, blocs, units } = generateYear(seed);
-  const streams = [
-    ...blocs.flatMap((id) => [`bloc-${id}`, `blocYear-${year}-${id}`]),
-    ...blocs.flatMap((id) => [`ruleBook-${id}`, `ruleBook-${id}-cu`]),
-    ...units.flatMap((id) => [`unit-${id}`, `unitYear-${year}-${id}`]),
-  ];
+function placedEvents({ ledger }: Course, streams: readonly string[]): readonly Placed[] {
   return streams
     .flatMap((stream) => ledger.events(stream).map((event) => ({ stream, event })))
     .toSorted((a, b) => (a.event.recordedAt < b.event.recordedAt ? -1 : 1));
 }
 
-export async function lawfulStore(seed: number): Promise<EventStore> {
+export function lawfulStore(seed: number): Promise<EventStore> {
+  const course = generateYear(seed);
+  const { year, blocs, units } = course;
+  const streams = [
+    ...blocs.flatMap((id) => [`bloc-${id}`, `blocYear-${year}-${id}`]),
+    ...blocs.flatMap((id) => [`ruleBook-${id}`, `ruleBook-${id}-cu`]),
+    ...units.flatMap((id) => [`unit-${id}`, `unitYear-${year}-${id}`]),
+  ];
+  return storeOf(course, streams);
+}
+
+/** The events of these streams of a random course, sealed in the order in which they were recorded. */
+export async function storeOf(course: Course, streams: readonly string[]): Promise<EventStore> {
   const store = openMemoryStore();
   const hashes = new Map<string, string>();
-  for (const { stream, event } of placedEvents(seed)) {
+  for (const { stream, event } of placedEvents(course, streams)) {
     const after = { revision: event.revision - 1, hash: hashes.get(stream) ?? null };
     const { occurredOn, recordedAt, receivedAt, actor } = event;
     const metadata = {

@@ -41,7 +41,8 @@ export async function askTheSmallYear(clock: 'machine' | 'simulated'): Promise<A
   return askingOf(server, folder);
 }
 
-function askingOf(server: ServerUnderTest, folder: string): Asking {
+/** Questions to a server; the folder that it serves is removed at the end. */
+export function askingOf(server: ServerUnderTest, folder: string): Asking {
   const ask = async <Value>(query: string, variables: object = {}): Promise<Value> => {
     const answer = await server.ask({ query, variables });
     expect(answer.body.errors).toBeUndefined();

@@ -203,7 +203,7 @@ export function blocStream(id: string): string {
 }
 
 /** Who leads on a day; null where nobody was approved for it. */
-export function leadershipOn(state: Bloc, day: CivilDate): Leadership | null {
+export function leadershipOn(state: Pick<Bloc, 'leaderships'>, day: CivilDate): Leadership | null {
   const standing = state.leaderships.filter(
     (each) => each.from <= day && (each.until === null || day <= each.until),
   );

@@ -131,7 +131,7 @@ export function openMembership(state: Unit): Membership | null {
 }
 
 /** The membership that holds on a day, if any. */
-export function membershipOn(state: Unit, day: CivilDate): Membership | null {
+export function membershipOn(state: Pick<Unit, 'memberships'>, day: CivilDate): Membership | null {
   return (
     state.memberships.find(
       (each) => each.from <= day && (each.until === null || day <= each.until),
