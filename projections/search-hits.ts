@@ -3,14 +3,14 @@ import type { ViewEvent } from '../libs/views/projection.ts';
 import type { Questions } from '../libs/views/views.ts';
 import type { SoughtWord } from '../libs/views/word-index.ts';
 import { search, searchAnnulledScope, searchYear, type SearchAnnulledRow } from './search.ts';
-import { searchKinds, searchTexts, type SearchKind } from './search-texts.ts';
-import { kindTerm, markedTerm, vietnamese, wordsOf, yearTerm, type Word } from './search-words.ts';
+import { searchKinds, searchTexts, type SearchKind, type SearchText } from './search-texts.ts';
+import { markedTerm, vietnamese, wordsOf, yearTerm, type Word } from './search-words.ts';
 
 export const searchLimits = {
   hitsMax: 100,
   wordsMax: 12,
   /** Texts of one kind that are looked at: of more the newest, and the answer says that there are more. */
-  candidatesMax: 400,
+  candidatesMax: 200,
   snippetLength: 200,
 } as const;
 
@@ -44,7 +44,6 @@ export interface Sought {
 
 interface Ranked {
   readonly event: ViewEvent;
-  readonly place: number;
   readonly text: string;
   readonly kind: SearchKind;
   readonly date: string | null;
@@ -87,19 +86,23 @@ interface Tier {
   readonly exact: boolean;
 }
 
-function ofTier(views: Questions, sought: Sought, tier: Tier, asOf: number | null) {
-  const terms = termsOf(sought, tier);
-  const page = views.find(search.name, terms, asOf, searchLimits.candidatesMax);
+function ofTier(views: Questions, sought: Sought, { kind, exact }: Tier, asOf: number | null) {
+  const query = { kind, words: termsOf(sought, exact), first: searchLimits.candidatesMax };
+  const page = views.find(search.name, query, asOf);
+  // A scorecard has a text for each criterion: they are read once.
+  const textsOf = new Map<ViewEvent, readonly SearchText[]>();
   const ranked = page.found.flatMap(({ event, place }): readonly Ranked[] => {
-    const found = searchTexts(event)[place];
+    const texts = textsOf.get(event) ?? searchTexts(event);
+    textsOf.set(event, texts);
+    const found = texts[place];
     if (!found) return [];
     const nearness = nearnessOf(wordsOf(found.text), sought.words);
-    return [{ event, place, ...found, exact: tier.exact, nearness }];
+    return [{ event, ...found, exact, nearness }];
   });
   return { index: page.index, more: page.more, ranked: ranked.toSorted(byNearnessThenName) };
 }
 
-function termsOf({ words, year }: Sought, { kind, exact }: Tier): readonly SoughtWord[] {
+function termsOf({ words, year }: Sought, exact: boolean): readonly SoughtWord[] {
   const last = words.length - 1;
   return [
     ...words.map((word, at) => ({
@@ -107,7 +110,6 @@ function termsOf({ words, year }: Sought, { kind, exact }: Tier): readonly Sough
       // One letter begins half of all words: it is a word by itself.
       begins: at === last && word.folded.length > 1,
     })),
-    { word: kindTerm(kind), begins: false },
     ...(year === null ? [] : [{ word: yearTerm(year), begins: false }]),
   ];
 }
@@ -132,10 +134,7 @@ function placeOf(text: readonly Word[], sought: readonly Word[]): number {
 /** Of texts that are spelled alike the newest first. */
 function byNearnessThenName(a: Ranked, b: Ranked): number {
   return (
-    a.nearness - b.nearness ||
-    vietnamese.compare(a.text, b.text) ||
-    b.event.index - a.event.index ||
-    a.place - b.place
+    a.nearness - b.nearness || vietnamese.compare(a.text, b.text) || b.event.index - a.event.index
   );
 }
 

@@ -40,15 +40,11 @@ function wordOf(spelled: string): Word {
   return word;
 }
 
-/** No word begins with a dot, so what is said of a text and how a word is marked stand in one index with the words. */
+/** No word begins with a dot, so the year of a text and how a word is marked stand in one index with the words. */
 const dot = '·';
 
 export function markedTerm({ marked }: Word): string {
   return `${dot}${marked}`;
-}
-
-export function kindTerm(kind: string): string {
-  return `${dot}${dot}${kind}`;
 }
 
 export function yearTerm(year: number): string {

@@ -1,9 +1,15 @@
 // The search: every text of the ledger by its words, and which of the facts that hold them were annulled since.
 import { yearOf } from '../libs/domain/civil-date.ts';
-import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
+import type {
+  Projection,
+  Row,
+  SearchedText,
+  StreamFolds,
+  ViewEvent,
+} from '../libs/views/projection.ts';
 import { factAnnulled } from './fact-annulments.ts';
-import { searchTexts, type SearchText } from './search-texts.ts';
-import { kindTerm, markedTerm, wordsOf, yearTerm } from './search-words.ts';
+import { searchKinds, searchTexts } from './search-texts.ts';
+import { markedTerm, wordsOf, yearTerm } from './search-words.ts';
 
 /** The annulment of a fact, by its revision in the same stream. */
 export interface SearchAnnulledRow {
@@ -16,7 +22,12 @@ export function searchAnnulledScope(stream: string): string {
 }
 
 /** Row versions: one an annulment. The words of an event are kept beside the rows, and never change. */
-export const search: Projection = { name: 'search', version: 1, project, words };
+export const search: Projection = {
+  name: 'search',
+  version: 1,
+  project,
+  searched: { kinds: searchKinds, texts },
+};
 
 function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
   const fact = factAnnulled(event, folds);
@@ -25,14 +36,12 @@ function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
   return [{ scope: searchAnnulledScope(event.stream), key: String(fact), value }];
 }
 
-function words(event: ViewEvent): readonly string[] {
-  const texts = searchTexts(event);
-  if (texts.length === 0) return [];
+function texts(event: ViewEvent): readonly SearchedText[] {
   const year = yearTerm(searchYear(event));
-  return texts.map((each) => `${kindTerm(each.kind)} ${year} ${termsOf(each)}`);
+  return searchTexts(event).map(({ kind, text }) => ({ kind, words: `${year} ${termsOf(text)}` }));
 }
 
-function termsOf({ text }: SearchText): string {
+function termsOf(text: string): string {
   return wordsOf(text)
     .map((word) => `${word.folded} ${markedTerm(word)}`)
     .join(' ');

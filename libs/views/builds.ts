@@ -16,7 +16,7 @@ import {
   type RowVersions,
 } from './row-versions.ts';
 import type { FoldCache } from './folds.ts';
-import { createWordTable, dropWordTable, openWordIndex, type WordIndex } from './word-index.ts';
+import { createWordTables, dropWordTables, openWordIndex, type WordIndex } from './word-index.ts';
 
 /** One version of a view in the file. */
 export interface Build {
@@ -73,7 +73,7 @@ function keptOld(db: DatabaseSync, projection: Projection): Build | null {
 
 function dropBuild(db: DatabaseSync, id: number): void {
   dropRowTables(db, id);
-  dropWordTable(db, id);
+  dropWordTables(db, id);
   db.prepare('delete from builds where id = ?').run(id);
 }
 
@@ -90,7 +90,7 @@ function openTarget(db: DatabaseSync, projection: Projection): LiveBuild {
     );
     row = find.get(view, version);
     createRowTables(db, Number(row?.['id']));
-    if (projection.words) createWordTable(db, Number(row?.['id']));
+    createWordTables(db, Number(row?.['id']), projection.searched?.kinds ?? []);
   }
   const id = Number(row?.['id']);
   const table = openRowVersions(db, id);
@@ -143,7 +143,7 @@ export function openBuilds(db: DatabaseSync, projections: readonly Projection[])
     if (build.stopped !== null) return;
     try {
       const rows = build.projection.project(event, folds);
-      const texts = build.projection.words?.(event) ?? [];
+      const texts = build.projection.searched?.texts(event) ?? [];
       build.changes.record(event.index, rows);
       build.words?.add(event.index, texts);
       build.checkpoint = event.index + 1;

@@ -40,6 +40,19 @@ export interface StreamFolds {
   row(scope: string, key: string): object | null;
 }
 
+/** A text as it is searched: its words between spaces. */
+export interface SearchedText {
+  readonly kind: string;
+  readonly words: string;
+}
+
+export interface Searched {
+  /** Names of lower-case letters. */
+  readonly kinds: readonly string[];
+  /** The texts of an event, in an order that never changes. */
+  texts(event: ViewEvent): readonly SearchedText[];
+}
+
 /**
  * Events to rows. The rows of one event name each (scope, key) once; a row whose bytes have not changed costs a
  * comparison and stores nothing. Any change of what it would give needs a new `version`.
@@ -48,8 +61,8 @@ export interface Projection {
   readonly name: string;
   readonly version: number;
   project(event: ViewEvent, folds: StreamFolds): readonly Row[];
-  /** Of a view that is searched: the texts of an event, each as words between spaces, in an order that never changes. */
-  words?(event: ViewEvent): readonly string[];
+  /** What of the events is searched; most views are not. */
+  readonly searched?: Searched;
 }
 
 /** Why a view stopped, and at which event. */

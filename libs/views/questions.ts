@@ -41,12 +41,12 @@ export function questionsOn(contents: () => Contents): Questions {
       const { index, sought } = pointOf(build, asOf);
       return { index, row: build.table.one(scope, key, sought) };
     },
-    find(view, words, asOf, first): FoundPage {
+    find(view, { kind, words, first }, asOf): FoundPage {
       checkPage(first, rowsPageMax);
       const build = servingBuild(contents(), view);
       if (build.words === null) throw new RangeError(`view ${view} is not searched`);
       const { index } = pointOf(build, asOf);
-      const texts = build.words.find(words, index, first + 1);
+      const texts = build.words.find(kind, words, { asOf: index, first: first + 1 });
       const shown = texts.slice(0, first);
       const events = contents().copy.at(shown.map((each) => each.index));
       const found = shown.flatMap((each) => {

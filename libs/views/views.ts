@@ -66,8 +66,16 @@ export interface Questions {
     key: string,
     asOf: number | null,
   ): { readonly index: number; readonly row: RowVersion | null };
-  /** Texts that hold all the words, in a view that is searched. @throws RangeError for another view, or a page too large */
-  find(view: string, words: readonly SoughtWord[], asOf: number | null, first: number): FoundPage;
+  /** Texts of a kind that hold all the words, in a view that is searched. @throws RangeError for another view, or a page too large */
+  find(
+    view: string,
+    sought: {
+      readonly kind: string;
+      readonly words: readonly SoughtWord[];
+      readonly first: number;
+    },
+    asOf: number | null,
+  ): FoundPage;
   /** Events of one stream in order; none for an unknown stream. */
   stream(name: string, asOf: number | null): readonly ViewEvent[];
   /** Folded state of one stream, from memory where it is asked for as it is now. */
