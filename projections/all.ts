@@ -4,6 +4,10 @@ import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
 import { criticismDocuments } from './criticism-documents.ts';
 import { directory } from './directory.ts';
+import { disciplineBreaches } from './discipline-breaches.ts';
+import { dossiers } from './dossiers.ts';
+import { holds } from './holds.ts';
+import { ineligibleDossierNotices } from './ineligible-dossier-notices.ts';
 import { reports } from './reports.ts';
 import { scoreboard } from './scoreboard.ts';
 import { search } from './search.ts';
@@ -18,4 +22,8 @@ export const projections: readonly Projection[] = [
   reports,
   search,
   directory,
+  dossiers,
+  holds,
+  ineligibleDossierNotices,
+  disciplineBreaches,
 ];

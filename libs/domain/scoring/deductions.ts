@@ -110,7 +110,8 @@ function byDateThenNumber(a: CriticismDocument, b: CriticismDocument): number {
 
 // Ineligible award dossiers
 
-function chargedTo(dossier: IneligibleDossier, book: RuleBook): string {
+/** One unit bears a dossier: the submitter, or by the rule book the member for which a lead submitted it. */
+export function chargedTo(dossier: IneligibleDossier, book: RuleBook): string {
   const toMember = book.ineligibleDossiers.leadSubmissionsChargedTo === 'member';
   return toMember ? (dossier.onBehalfOf ?? dossier.submittedBy) : dossier.submittedBy;
 }
