@@ -10,11 +10,28 @@ export function samplePdf(seed = 'một', length = 1_000): Buffer {
 }
 
 /** The file that inputs name: `uploadSample` must have been called before. */
-export const sampleFile = namedAs(samplePdf());
+export const sampleFile = namedAs(samplePdf(), 'application/pdf');
 
-function namedAs(bytes: Buffer) {
+const textsOf01 = { overview: 'Thuận lợi là cơ bản.', tasks: 'Tiếp tục phát động thi đua.' };
+const textsOf02 = { characteristics: 'Khối có ba đơn vị.', pact: 'Một đơn vị chưa ký.' };
+
+/** The words of the sample reports by form 01 and by form 02, as reports name them; uploaded with the file above. */
+export const memberNarrative = narrativeNamed(textsOf01);
+export const blocNarrative = narrativeNamed(textsOf02);
+
+function narrativeNamed(texts: Readonly<Record<string, string>>) {
+  const file = namedAs(narrativeOf(texts), 'application/vnd.thidua.narrative+json');
+  return { file, sections: Object.keys(texts) } as const;
+}
+
+/** The file of a report's words. */
+export function narrativeOf(sections: Readonly<Record<string, unknown>>): Buffer {
+  return Buffer.from(JSON.stringify({ form: 1, sections }));
+}
+
+function namedAs(bytes: Buffer, mediaType: string) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, sizeBytes: bytes.length, mediaType: 'application/pdf' } as const;
+  return { sha256, sizeBytes: bytes.length, mediaType } as const;
 }
 
 export interface Upload {
@@ -57,4 +74,7 @@ export async function stored(url: string, body: Uint8Array, about: Upload = {}):
 
 export async function uploadSample(url: string): Promise<void> {
   await stored(url, samplePdf());
+  for (const texts of [textsOf01, textsOf02]) {
+    await stored(url, narrativeOf(texts), { type: 'application/json' });
+  }
 }

@@ -6,6 +6,7 @@ import { openEvidence, ordinaryLimits, type EvidenceStore } from '../../libs/evi
 import type { KeyStore } from '../../libs/evidence/keys.ts';
 import type { StoredFile } from '../../libs/evidence/reading.ts';
 import type { Configuration } from './configuration.ts';
+import { requireNarrative } from './narrative.ts';
 import { EdgeRefusal } from './refusal.ts';
 
 /** The folders of the files and of the keys: apart from each other, beside the ledger unless told otherwise. */
@@ -30,7 +31,7 @@ export async function openFiles(
 /**
  * Holds every file that an input names against the store, and makes it young again, so that no sweep comes between this and
  * the event. Content named by its hash alone may be kept elsewhere.
- * @throws DomainError FILE_NOT_STORED; EdgeRefusal FILE_DIFFERS; EvidenceRefused where the stored file is damaged
+ * @throws DomainError FILE_NOT_STORED; EdgeRefusal FILE_DIFFERS, NARRATIVE_INVALID; EvidenceRefused where a stored file is damaged
  */
 export async function requireStored(files: EvidenceStore, input: object): Promise<void> {
   for (const named of filesNamed(input)) {
@@ -40,6 +41,7 @@ export async function requireStored(files: EvidenceStore, input: object): Promis
     const part = differing(named, stored);
     if (part !== null) throw new EdgeRefusal('FILE_DIFFERS', { field: `${named.field}.${part}` });
   }
+  await requireNarrative(files, input);
 }
 
 function differing(named: NamedFile, stored: StoredFile): keyof NamedFile | null {

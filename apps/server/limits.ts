@@ -67,6 +67,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   evidenceTrail: 300,
   events: 300,
   scoreboard: 100,
+  reports: 100,
   directory: 300,
   blocDirectory: 300,
   search: 300,

@@ -144,6 +144,11 @@ export const sentences = {
     vi: 'Cỡ, kiểu hoặc chủ thể của tệp nêu trong lệnh không khớp với tệp đã lưu: hãy dùng đúng nội dung mà máy chủ trả về khi tải tệp lên.',
     en: 'The size, type or subject given for the file is not that of the stored file: use what the server answered to the upload.',
   },
+  NARRATIVE_INVALID: {
+    status: 422,
+    vi: 'Tệp lời văn của báo cáo phải là JSON {"form": 1, "sections": {"<phần>": "<nội dung>"}}, kiểu application/vnd.thidua.narrative+json, tối đa 400 KiB, mỗi phần tối đa 20.000 ký tự, và có đúng các phần mà báo cáo nêu.',
+    en: 'The words of a report are a JSON file {"form": 1, "sections": {"<section>": "<text>"}} of the type application/vnd.thidua.narrative+json, at most 400 KiB, 20,000 characters a section, with exactly the sections that the report names.',
+  },
   VIEW_BEHIND: {
     status: 503,
     vi: 'Dữ liệu để truy vấn chưa kịp cập nhật sự kiện này; sự kiện (nếu có) vẫn nằm trong sổ cái, hãy truy vấn lại sau.',

@@ -1,5 +1,5 @@
 // The acts on reports as a client sends them, after the year of `year-by-mutations.ts`.
-import { sampleFile } from '../sample-file.ts';
+import { blocNarrative, memberNarrative, sampleFile } from '../sample-file.ts';
 import { legalBasis, paper, year, type Step } from '../year-by-mutations.ts';
 
 const exemplars = {
@@ -14,7 +14,7 @@ const memberReport = {
   period: 'year',
   document: paper('70'),
   scan: { ...sampleFile, name: 'Báo cáo tổng kết' },
-  narrative: { file: sampleFile, sections: ['overview', 'tasks'] },
+  narrative: memberNarrative,
   registered: { collectives: 10, individuals: 120 },
   titles: [{ title: 'Lao động tiên tiến', registered: { individuals: 90 } }],
   initiatives: { recognised: 3 },
@@ -46,7 +46,7 @@ const blocReport = {
   period: 'halfYear',
   document: paper('71'),
   scan: sampleFile,
-  narrative: { file: sampleFile, sections: ['characteristics', 'pact'] },
+  narrative: blocNarrative,
   members: 3,
   workforce: 900,
   pact: { signers: 2, nonSigners: ['stp'] },

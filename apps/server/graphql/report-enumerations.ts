@@ -4,7 +4,9 @@ import type {
   Mau01Section,
   PetitionAddressee,
 } from '../../../libs/domain/report/mau-01.ts';
+import type { NamedExemplar } from '../../../libs/domain/report/exemplar.ts';
 import type { AwardsNamed, Mau02Section } from '../../../libs/domain/report/mau-02.ts';
+import type { ReportForm, ReportState, ReportStep } from '../../../projections/reports.ts';
 import { enumeration } from './enumerations.ts';
 
 export const mau01SectionEnum = enumeration<Mau01Section>(
@@ -132,5 +134,45 @@ export const mau02SectionEnum = enumeration<Mau02Section>(
     tasks: ['Nhiệm vụ chủ yếu', 'Main tasks'],
     solutions: ['Những giải pháp', 'Solutions'],
     petitions: ['Kiến nghị, đề xuất của khối', 'Petitions of the bloc'],
+  },
+);
+
+export const exemplarKindEnum = enumeration<NamedExemplar['kind']>(
+  'ExemplarKind',
+  ['Loại điển hình tiên tiến', 'Kind of a model'],
+  {
+    collective: ['Tập thể', 'A collective'],
+    individual: ['Cá nhân', 'An individual'],
+  },
+);
+
+export const reportFormEnum = enumeration<ReportForm>(
+  'ReportForm',
+  ['Mẫu báo cáo', 'Form of a report'],
+  {
+    mau01: ['Mẫu số 01: báo cáo của đơn vị thành viên', 'Form 01: a member’s report'],
+    mau02: ['Mẫu số 02: báo cáo của khối', 'Form 02: a bloc’s report'],
+  },
+);
+
+export const reportStateEnum = enumeration<ReportState>(
+  'ReportState',
+  ['Hiệu lực của một bản báo cáo', 'How a version of a report stands'],
+  {
+    standing: ['Là báo cáo của kỳ', 'The report of its period'],
+    superseded: ['Đã có bản khác thay', 'Another version took its place'],
+    annulled: ['Đã huỷ ghi nhận', 'Annulled'],
+  },
+);
+
+export const reportStepEnum = enumeration<ReportStep>(
+  'ReportStep',
+  ['Việc đã làm với một bản báo cáo', 'What was done with a report'],
+  {
+    received: ['Tiếp nhận', 'Received'],
+    amended: ['Gửi lại bản bổ sung, chỉnh sửa', 'Received in place of another version'],
+    errorCorrected: ['Đính chính sai sót khi ghi nhận', 'A recording error was corrected'],
+    correctionAnnulled: ['Huỷ một lần đính chính', 'A correction was annulled'],
+    annulled: ['Huỷ ghi nhận', 'Annulled'],
   },
 );

@@ -2,5 +2,10 @@
 import type { Type } from '@nestjs/common';
 import { BlocReportMutations } from '../bloc-report.edge.ts';
 import { MemberReportMutations } from '../member-report.edge.ts';
+import { ReportsResolver } from '../reports.edge.ts';
 
-export const reportResolvers: readonly Type[] = [MemberReportMutations, BlocReportMutations];
+export const reportResolvers: readonly Type[] = [
+  ReportsResolver,
+  MemberReportMutations,
+  BlocReportMutations,
+];
