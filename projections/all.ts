@@ -3,12 +3,15 @@ import type { Projection } from '../libs/views/projection.ts';
 import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
 import { criticismDocuments } from './criticism-documents.ts';
+import { deadlines } from './deadlines.ts';
 import { directory } from './directory.ts';
 import { disciplineBreaches } from './discipline-breaches.ts';
 import { dossiers } from './dossiers.ts';
 import { holds } from './holds.ts';
 import { ineligibleDossierNotices } from './ineligible-dossier-notices.ts';
+import { records } from './records.ts';
 import { reports } from './reports.ts';
+import { reorganisations } from './reorganisations.ts';
 import { scoreboard } from './scoreboard.ts';
 import { search } from './search.ts';
 import { units } from './units.ts';
@@ -16,14 +19,17 @@ import { units } from './units.ts';
 export const projections: readonly Projection[] = [
   scoreboard,
   criticismDocuments,
+  deadlines,
   blocYears,
   blocs,
   units,
   reports,
   search,
   directory,
+  reorganisations,
   dossiers,
   holds,
   ineligibleDossierNotices,
   disciplineBreaches,
+  records,
 ];

@@ -7,23 +7,13 @@ import { endedBefore } from '../libs/domain/unit/succession.ts';
 import { membershipOn, unit, type Unit } from '../libs/domain/unit/unit.ts';
 import { openViews } from '../libs/views/open-views.ts';
 import type { ViewEvent } from '../libs/views/projection.ts';
-import type { Views } from '../libs/views/views.ts';
+import { everyEvent } from '../test/every-event.ts';
 import { organisationHistory } from '../test/years/organisation.ts';
 import { directoryOn, membersOn } from './directory-on-day.ts';
 import { directory } from './directory.ts';
 
 const seeds = Array.from({ length: 12 }, (_, place) => place + 1);
 const days = ['2014-12-31', '2020-12-15', '2021-02-01', '2021-05-01', '2021-08-01', '2022-06-01'];
-
-function allEvents(views: Views): readonly ViewEvent[] {
-  const events: ViewEvent[] = [];
-  for (let after: number | null = -1; after !== null;) {
-    const page = views.events({}, { first: 200, after, asOf: null });
-    events.push(...page.events);
-    after = page.next;
-  }
-  return events;
-}
 
 /** Every unit and bloc that was entered by an index, folded afresh from the events up to there. */
 function freshly(past: readonly ViewEvent[]) {
@@ -94,7 +84,7 @@ describe.each(seeds)('in the random history %i', (seed) => {
     const { store, blocs: blocIds } = await organisationHistory(seed);
     await views.catchUp(store);
     expect(views.status().views.map(({ stopped }) => stopped)).toEqual([null]);
-    const events = allEvents(views);
+    const events = everyEvent(views);
     for (const [index, event] of events.entries()) {
       if (!/^(unit|bloc)-/.test(event.stream)) continue;
       const day = days[index % days.length] ?? '2021-05-01';

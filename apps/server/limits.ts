@@ -68,7 +68,9 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   events: 300,
   scoreboard: 100,
   reports: 100,
+  deadlines: 300,
   directory: 300,
   blocDirectory: 300,
+  reorganisation: 300,
   search: 300,
 };

@@ -6,6 +6,7 @@ import { ClosureMutations } from '../closure.edge.ts';
 import { DirectoryResolver } from '../directory.edge.ts';
 import { DissolutionMutations } from '../dissolution.edge.ts';
 import { ReorganisationMutations } from '../reorganisation.edge.ts';
+import { ReorganisationsResolver } from '../reorganisations.edge.ts';
 import { UnitChangeMutations } from '../unit-change.edge.ts';
 
 export const reorganisationResolvers: readonly Type[] = [
@@ -16,4 +17,5 @@ export const reorganisationResolvers: readonly Type[] = [
   BlocGoverningMutations,
   DirectoryResolver,
   BlocDirectoryResolver,
+  ReorganisationsResolver,
 ];
