@@ -1,4 +1,5 @@
 // The rows of deadlines: what a bloc-year, its dossiers and its unit-years owe, and the keys of what they owe no longer.
+import type { Reference } from '../libs/domain/actor.ts';
 import { blocStream } from '../libs/domain/bloc/bloc.ts';
 import type { BlocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { blocYearStream } from '../libs/domain/bloc-year/season.ts';
@@ -24,6 +25,8 @@ export interface DeadlineRow extends Obligation {
   readonly bloc: string;
   /** The unit whose year it is of; null: it is the bloc's. */
   readonly unitYear: string | null;
+  /** The book that its bloc-year is pinned to, where the deadline and its clause stand. */
+  readonly ruleBook: Reference;
 }
 
 /** The scope of all blocs of a year. */
@@ -48,10 +51,13 @@ export function deadlineKey({ bloc, deadline, unitYear, dossier }: Owing): strin
 }
 
 /** What is owed, or that it is owed no longer. */
-function rowOf(year: number, owing: Owing, obligation: Obligation | null): Row {
+function rowOf(of: BlocYear, owing: Owing, obligation: Obligation | null): Row {
   const { bloc, unitYear } = owing;
-  const value: DeadlineRow | null = obligation && { ...obligation, bloc, unitYear };
-  return { scope: deadlinesScope(year), key: deadlineKey(owing), value };
+  const { opened, pinned } = of;
+  if (!opened || !pinned) throw new Error('deadlines are read where a book is pinned');
+  const { ruleBook } = pinned;
+  const value: DeadlineRow | null = obligation && { ...obligation, bloc, unitYear, ruleBook };
+  return { scope: deadlinesScope(opened.year), key: deadlineKey(owing), value };
 }
 
 /** The book stands at the revision that it was pinned at, for ever the same; null before the pinning. */
@@ -74,11 +80,11 @@ function readBlocYear(stream: string, folds: StreamFolds): BlocYearRead | null {
 export function blocRows(stream: string, folds: StreamFolds): readonly Row[] {
   const read = readBlocYear(stream, folds);
   if (!read) return [];
-  const { year, bloc } = read.opened;
+  const { bloc } = read.opened;
   const owed = blocObligations(read);
   return blocDeadlines.map((deadline) => {
     const obligation = owed.find((each) => each.deadline === deadline) ?? null;
-    return rowOf(year, { bloc, deadline, unitYear: null, dossier: null }, obligation);
+    return rowOf(read.state, { bloc, deadline, unitYear: null, dossier: null }, obligation);
   });
 }
 
@@ -90,12 +96,12 @@ export function dossierRows(
 ): readonly Row[] {
   const read = readBlocYear(stream, folds);
   if (!read) return [];
-  const { year, bloc } = read.opened;
+  const { bloc } = read.opened;
   return read.state.dossiers
     .filter(({ id }) => ids === null || ids.has(id))
     .map((each) => {
       const owing = { bloc, deadline: 'awardDossiers', unitYear: null, dossier: each.id } as const;
-      return rowOf(year, owing, dossierObligation(read, each));
+      return rowOf(read.state, owing, dossierObligation(read, each));
     });
 }
 
@@ -115,7 +121,7 @@ export function unitRows(stream: string, folds: StreamFolds): readonly Row[] {
   return memberDeadlines.map((deadline) => {
     const obligation = owed.find((each) => each.deadline === deadline) ?? null;
     const owing = { bloc: of, deadline, unitYear: opened.unit, dossier: null };
-    return rowOf(opened.year, owing, obligation);
+    return rowOf(blocYear, owing, obligation);
   });
 }
 
@@ -126,6 +132,6 @@ export function leftRows(stream: string, folds: StreamFolds): readonly Row[] {
   if (!opened || before === undefined || before === blocs.at(-1)) return [];
   return memberDeadlines.map((deadline) => {
     const owing = { bloc: before, deadline, unitYear: opened.unit, dossier: null };
-    return rowOf(opened.year, owing, null);
+    return { scope: deadlinesScope(opened.year), key: deadlineKey(owing), value: null };
   });
 }

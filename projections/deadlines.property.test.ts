@@ -62,7 +62,8 @@ function rowsOfBlocYear(past: Past, stream: string): readonly DeadlineRow[] {
   const read = blocYearIn(past, stream);
   if (!read) return [];
   const dossiers = read.state.dossiers.flatMap((each) => dossierObligation(read, each) ?? []);
-  const own = { bloc: read.opened.bloc, unitYear: null };
+  const { ruleBook: pinned } = read.state.pinned!;
+  const own = { bloc: read.opened.bloc, unitYear: null, ruleBook: pinned };
   return [...blocObligations(read), ...dossiers].map((each) => ({ ...each, ...own }));
 }
 
@@ -74,7 +75,8 @@ function rowsOfUnitYear(past: Past, stream: string): readonly DeadlineRow[] {
   const { state: year, times, bloc: ofBloc, book } = read;
   const member = folded(past, unit, unitStream(opened.unit));
   const owed = { opened, of, state, unit: member, blocYear: year, times, bloc: ofBloc, book };
-  return unitObligations(owed).map((each) => ({ ...each, bloc: of, unitYear: opened.unit }));
+  const own = { bloc: of, unitYear: opened.unit, ruleBook: year.pinned!.ruleBook };
+  return unitObligations(owed).map((each) => ({ ...each, ...own }));
 }
 
 function freshRows(past: Past): ReadonlyMap<string, DeadlineRow> {

@@ -11,8 +11,8 @@ export interface DeedStore {
   readonly tryDeed: (deed: Deed) => Promise<boolean>;
 }
 
-export function openDeedStore(): DeedStore {
-  const store = openMemoryStore();
+/** A store in memory, where no other is given. */
+export function openDeedStore(store: EventStore = openMemoryStore()): DeedStore {
   let streams: Streams = new Map();
   return {
     store,

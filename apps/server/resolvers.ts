@@ -9,6 +9,7 @@ import { BlocYearsResolver } from './bloc-years.edge.ts';
 import { BlocsResolver } from './blocs.edge.ts';
 import { CriticismDocumentMutations } from './criticism-document.edge.ts';
 import { CriticismDocumentsResolver } from './criticism-documents.edge.ts';
+import { DeadlinesResolver } from './deadlines.edge.ts';
 import { DisciplineBreachMutations } from './discipline-breach.edge.ts';
 import { EventsResolver } from './events.edge.ts';
 import { EvidenceMutations } from './evidence.edge.ts';
@@ -45,6 +46,7 @@ const queries: readonly Type[] = [
   ScoreReplayResolver,
   EvidenceTrailResolver,
   CriticismDocumentsResolver,
+  DeadlinesResolver,
   BlocYearsResolver,
   BlocsResolver,
   UnitsResolver,
