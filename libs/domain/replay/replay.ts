@@ -56,6 +56,40 @@ export function replay(
   return { steps, score };
 }
 
+/** A step with the whole scores before and after it. */
+export interface ScoredStep {
+  readonly step: ReplayStep;
+  readonly before: Score;
+  readonly after: Score;
+}
+
+/** The steps at some places of a unit-year's events, ascending; the events between them are folded without being scored. */
+export function replayAt(
+  events: readonly Recorded[],
+  source: BasisSource,
+  places: ReadonlySet<number>,
+): readonly ScoredStep[] {
+  let state: Counted = counted.initial;
+  let score: Score | null = null;
+  const steps: ScoredStep[] = [];
+  for (const [place, event] of events.entries()) {
+    const next = counted.evolve(state, event);
+    if (places.has(place)) {
+      const before: Score = score ?? scoreOf(state, source);
+      const after =
+        next.facts === state.facts ? withAfterApproval(before, next) : scoreOf(next, source);
+      const at = { state: next, source };
+      const step = stepOf(event as Recorded & UnitYearEvent, at, before, after);
+      steps.push({ step, before, after });
+      score = after;
+    } else {
+      score = null;
+    }
+    state = next;
+  }
+  return steps;
+}
+
 /** The facts did not change: only the list of facts recorded after the approval did. */
 function withAfterApproval(score: Score, { afterApproval }: Counted): Score {
   return { ...score, recordedAfterApproval: afterApproval };

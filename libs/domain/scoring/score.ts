@@ -85,7 +85,8 @@ export function score(state: Counted, basis: ScoreBasis | null): Score {
   };
 }
 
-function scoreLines(facts: UnitYear, { book, scorecard }: ScoreBasis): readonly ScoreLine[] {
+/** Every line of the facts, by a rule book and a scorecard; their counted points sum to the total. */
+export function scoreLines(facts: UnitYear, { book, scorecard }: ScoreBasis): readonly ScoreLine[] {
   const criteria = criterionLines(facts, book, scorecard);
   const lines = [
     ...criteria,

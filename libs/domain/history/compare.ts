@@ -1,0 +1,163 @@
+// Two readings of one unit-year compared: what differs line by line, and the smallest set of events behind each difference.
+import type { Recorded } from '../act.ts';
+import type { Points } from '../points.ts';
+import { lineChanges, type LineChange } from '../replay/line-change.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import { scoreLines, scoreOf, type BasisSource, type Score } from '../scoring/score.ts';
+import type { LimitCode, ScoreLine } from '../scoring/score-line.ts';
+import { counted, type Counted } from '../unit-year/counted.ts';
+import { smallestSet } from './smallest.ts';
+import { reads, subjectsOf, type Subject } from './subjects.ts';
+
+/** A unit-year as one question reads it: the events known, or known and in effect, in their order, and what scores them. */
+export interface Reading {
+  readonly events: readonly Recorded[];
+  readonly source: BasisSource;
+}
+
+export interface LineDifference extends LineChange {
+  /**
+   * Revisions of the smallest set of events between the readings without which the line's points are as before: `added`
+   * are in the later reading alone, `left` in the earlier alone. Empty where no point moved, or another rule book did it.
+   */
+  readonly causes: {
+    readonly added: readonly number[];
+    readonly left: readonly number[];
+    /** True: no smaller set does. False: none of these can be left out, but not every smaller set was tried. */
+    readonly smallest: boolean;
+  };
+  /** The limits through which the points moved: caps, tiers, ceilings and floors that differ between the readings. */
+  readonly through: readonly LimitCode[];
+}
+
+export interface ScoreComparison {
+  readonly before: Score;
+  readonly after: Score;
+  /** The sum of the differences: what the computed total gained. */
+  readonly by: Points;
+  readonly lines: readonly LineDifference[];
+}
+
+/** @throws as the sources throw */
+export function compareScores(before: Reading, after: Reading): ScoreComparison {
+  const [from, to] = [scored(before), scored(after)];
+  const tracing = tracingOf(before, after);
+  const lines = lineChanges(from.lines, to.lines).map((change) => ({
+    ...change,
+    causes: change.by === 0 ? noCauses : tracing(change),
+    through: limitsThrough(change),
+  }));
+  return { before: from, after: to, by: to.computed - from.computed, lines };
+}
+
+export function scored({ events, source }: Reading): Score {
+  return scoreOf(folded(events), source);
+}
+
+function folded(events: readonly Recorded[]): Counted {
+  return events.reduce((state, event) => counted.evolve(state, event), counted.initial);
+}
+
+type Causes = LineDifference['causes'];
+const noCauses: Causes = { added: [], left: [], smallest: true };
+
+function limitsThrough({ before, after }: LineChange): readonly LimitCode[] {
+  const by = (line: ScoreLine | null) =>
+    new Map(line?.limits.map(({ code, by: points }) => [code, points]));
+  const [was, is] = [by(before), by(after)];
+  const codes = new Set([...was.keys(), ...is.keys()]);
+  return [...codes].filter((code) => was.get(code) !== is.get(code));
+}
+
+/** An event of either reading; `between` where only one of them has it. */
+interface Placed {
+  readonly event: Recorded;
+  readonly subjects: readonly Subject[];
+  readonly between: 'added' | 'left' | null;
+}
+
+function tracingOf(before: Reading, after: Reading): (change: LineChange) => Causes {
+  const all = placed(before.events, after.events);
+  const source = remembering(after.source);
+  const scorecards = scorecardsOf(all, source);
+  return ({ id, before: was }) => {
+    const readsSubject = reads(id, scorecards);
+    const relevant = all.filter(({ subjects }) => subjects.some(readsSubject));
+    const counts = countsWithout(id, relevant, source);
+    const candidates = relevant.filter(({ between }) => between !== null);
+    const points = was?.counted ?? 0;
+    const withoutAll = new Set(candidates);
+    if (counts(withoutAll) !== points) return noCauses;
+    const { places, proven } = smallestSet(
+      candidates.length,
+      (chosen) => counts(new Set(chosen.map((place) => candidates[place]!))) === points,
+    );
+    const causes = places.map((place) => candidates[place]!);
+    const revisions = (side: Placed['between']) =>
+      causes.filter(({ between }) => between === side).map(({ event }) => event.revision);
+    return { added: revisions('added'), left: revisions('left'), smallest: proven };
+  };
+}
+
+function placed(before: readonly Recorded[], after: readonly Recorded[]): readonly Placed[] {
+  const [inBefore, inAfter] = [revisionsOf(before), revisionsOf(after)];
+  const events = [...after, ...before.filter(({ revision }) => !inAfter.has(revision))].toSorted(
+    (a, b) => a.revision - b.revision,
+  );
+  const subjects = subjectsOf(events);
+  return events.map((event, place) => ({
+    event,
+    subjects: subjects[place] ?? [],
+    between: inBefore.has(event.revision) ? (inAfter.has(event.revision) ? null : 'left') : 'added',
+  }));
+}
+
+function revisionsOf(events: readonly Recorded[]): ReadonlySet<number> {
+  return new Set(events.map(({ revision }) => revision));
+}
+
+/** A line's points in the later reading with some events undone; what comes before all that may be undone is folded once. */
+function countsWithout(
+  line: string,
+  relevant: readonly Placed[],
+  source: BasisSource,
+): (undone: ReadonlySet<Placed>) => Points {
+  const first = relevant.findIndex(({ between }) => between !== null);
+  const fixed = first < 0 ? relevant.length : first;
+  const start = folded(relevant.slice(0, fixed).map(({ event }) => event));
+  const rest = relevant.slice(fixed);
+  return (undone) => {
+    const { facts } = rest
+      .filter((each) => (each.between === 'left') === undone.has(each))
+      .reduce((state, { event }) => counted.evolve(state, event), start);
+    if (!facts.applied) return 0;
+    const { book, scorecard, blocYear } = source(facts.applied);
+    const basis = { book, scorecard: needed(scorecard, line), blocYear };
+    return scoreLines(facts, basis).find(({ id }) => id === line)?.counted ?? 0;
+  };
+}
+
+/** What of the scorecard a line is read from: a criterion reads itself alone. */
+function needed(scorecard: Scorecard, line: string): Scorecard {
+  const criteria = scorecard.criteria.filter(({ id }) => id === line);
+  return criteria.length > 0 ? { ...scorecard, criteria } : scorecard;
+}
+
+function scorecardsOf(all: readonly Placed[], source: BasisSource): readonly Scorecard[] {
+  return all.flatMap(({ event }) => {
+    if (event.type !== 'ScorecardApplied') return [];
+    return [source(event.data as Parameters<BasisSource>[0]).scorecard];
+  });
+}
+
+/** A source may read streams: each basis is asked for once. */
+function remembering(source: BasisSource): BasisSource {
+  const known = new Map<string, ReturnType<BasisSource>>();
+  return (applied) => {
+    const { scorecard, ruleBook } = applied;
+    const key = `${scorecard.stream}@${scorecard.revision} ${ruleBook.stream}`;
+    const found = known.get(key) ?? source(applied);
+    known.set(key, found);
+    return found;
+  };
+}
