@@ -3,6 +3,7 @@ import type { Aggregate } from '../libs/domain/act.ts';
 import { decode } from '../libs/domain/aggregates.ts';
 import { bloc } from '../libs/domain/bloc/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
+import { retention } from '../libs/domain/retention/retention.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
 import { genesis, type LedgerOpened } from '../libs/domain/ledger.ts';
 import { unit } from '../libs/domain/unit/unit.ts';
@@ -21,6 +22,7 @@ export const unitFold = foldOf(unit);
 export const blocFold = foldOf(bloc);
 export const blocYearFold = foldOf(blocYear);
 export const ruleBookFold = foldOf(ruleBook);
+export const retentionFold = foldOf(retention);
 
 /** What counts of a unit-year, and the bloc that its newest event took it out of. */
 export interface UnitYearState {

@@ -13,7 +13,7 @@ import { Input, inputOf, MutationOf, record, type Recorded } from './mutation.ts
 import { OpenLedger } from './open-ledger.ts';
 
 @InputType({ isAbstract: true })
-abstract class FactAnnulmentInput extends AnyAnnulmentInput implements FactAnnulment {
+export abstract class FactAnnulmentInput extends AnyAnnulmentInput implements FactAnnulment {
   @Count([
     'Số thứ tự của sự kiện đã ghi nhận nội dung bị huỷ, trong cùng chuỗi',
     'Revision, in the same stream, of the event that recorded the fact',

@@ -101,6 +101,23 @@ export async function recordNaming<Name extends ActName>(
   });
 }
 
+/**
+ * Carries out an act whose input is filled in from what the ledger knows when it is decided: what was sent is what tells
+ * commands apart, so that the same command sent later is the same.
+ * @throws as `OpenLedger.carryOut`
+ */
+export function recordFilled<Name extends ActName>(
+  ledger: OpenLedger,
+  name: Name,
+  { input, filled }: { readonly input: Envelope; readonly filled: () => InputOf<Name> },
+  actor: Actor,
+): Promise<Recorded> {
+  const { commandId: id, occurredOn, receivedAt, ...own } = input;
+  const times = { occurredOn, receivedAt, correlation: null, causation: null };
+  const sealedFor = () => plain(filled()) as object;
+  return ledger.carryOut({ name, id, actor, ...times, input: plain(own), sealedFor });
+}
+
 /** Evidence holds plain objects only, not instances of input classes. */
 function plain<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(plain) as Value;

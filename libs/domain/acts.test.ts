@@ -7,7 +7,6 @@ import { deedOf, type ActCases, type RefusedCase } from './cases.contract.ts';
 import { everyAct } from './every-act.contract.ts';
 import { given, when, without, type Streams } from './given.contract.ts';
 import { refusalCodes, type RefusalCode } from './refusal.ts';
-import { retentionSentences } from './refusal-sentences/retention.ts';
 
 function actOf({ act }: ActCases): Act<never, never> {
   return acts[act].act;
@@ -105,9 +104,6 @@ function areApart(one: RefusedCase, other: RefusedCase): boolean {
   return !changed(other).some((each) => keys.includes(each));
 }
 
-/** Codes whose acts are being written: this list ends with the last of them. */
-const toCome = new Set<string>([...Object.keys(retentionSentences), 'FILE_DISPOSED']);
-
 describe('the table of acts', () => {
   test('has a case table for every act', () => {
     const tabled = new Set(everyAct.map((each) => each.act));
@@ -118,9 +114,9 @@ describe('the table of acts', () => {
     expect(actNames.map((name) => acts[name].act.name)).toEqual(actNames);
   });
 
-  test('names every refusal but those of the command itself, and what acts to come are refused for', () => {
+  test('names every refusal but those of the command itself', () => {
     const listed = new Set<RefusalCode>(actNames.flatMap((name) => acts[name].act.refusals));
-    const unnamed = refusalCodes.filter((code) => !listed.has(code) && !toCome.has(code));
+    const unnamed = refusalCodes.filter((code) => !listed.has(code));
     expect(unnamed).toEqual(['COMMAND_ID_REUSED', 'FILE_NOT_STORED']);
   });
 

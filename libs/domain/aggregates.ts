@@ -5,6 +5,7 @@ import { bloc } from './bloc/bloc.ts';
 import { blocYear } from './bloc-year/bloc-year.ts';
 import { genesis } from './ledger.ts';
 import { reorganisation } from './reorganisation/reorganisation.ts';
+import { retention } from './retention/retention.ts';
 import { ruleBook } from './rule-book/publication.ts';
 import { unit } from './unit/unit.ts';
 import { unitYear } from './unit-year/unit-year.ts';
@@ -17,6 +18,7 @@ export const aggregates = {
   bloc,
   blocYear,
   unitYear,
+  retention,
 } as const;
 export type Category = keyof typeof aggregates;
 

@@ -22,6 +22,17 @@ export function filesNamed(value: unknown, field = ''): readonly NamedFile[] {
   );
 }
 
+/** The files that an event names as its record; a disposal tells of files that are no more. */
+export function filesNamedBy({
+  type,
+  data,
+}: {
+  readonly type: string;
+  readonly data: object;
+}): readonly NamedFile[] {
+  return type === 'RecordsDisposed' ? [] : filesNamed(data);
+}
+
 type Named = EvidenceContent & { readonly subject?: string | null };
 
 function partsOf({ sha256, sizeBytes, mediaType, subject }: Named): Omit<NamedFile, 'field'> {

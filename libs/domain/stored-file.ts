@@ -43,5 +43,9 @@ function isHash(value: unknown): value is string {
 
 /** A file is named by a hash; without one it names nothing. */
 export function checkFile(file: EvidenceContent | null, field: string): void {
-  if (file && !isHash(file.sha256)) refuse('CONTENT_HASH_INVALID', `${field}.sha256`);
+  if (file) checkHash(file.sha256, `${field}.sha256`);
+}
+
+export function checkHash(hash: string, field: string): void {
+  if (!isHash(hash)) refuse('CONTENT_HASH_INVALID', field);
 }

@@ -118,6 +118,16 @@ export function Spelled(
   return declare({ type: () => String, words, bound: matching(form, vi, en), ...options });
 }
 
+/** A list of texts of one fixed form. */
+export function SpelledEach(
+  words: Words,
+  form: RegExp,
+  [vi, en]: Words,
+  itemsMax: number,
+): PropertyDecorator {
+  return declare({ type: () => [String], words, bound: matching(form, vi, en), itemsMax });
+}
+
 // Texts
 
 /** The longest texts, in characters. */

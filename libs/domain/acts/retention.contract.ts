@@ -1,4 +1,5 @@
 // The case tables of the acts on retention and disposal.
 import type { ActCases } from '../cases.contract.ts';
+import { disposalCases, retentionFactCases } from '../retention/retention.contract.ts';
 
-export const retentionCases: readonly ActCases[] = [];
+export const retentionCases: readonly ActCases[] = [...retentionFactCases, ...disposalCases];

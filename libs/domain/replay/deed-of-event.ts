@@ -5,6 +5,7 @@ import type { BlocYearEvent } from '../bloc-year/bloc-year.ts';
 import { formatCivilDateVi } from '../civil-date.ts';
 import type { GenesisEvent } from '../ledger.ts';
 import type { ReorganisationEvent } from '../reorganisation/reorganisation.ts';
+import type { RetentionEvent } from '../retention/retention.ts';
 import type { RuleBookEvent } from '../rule-book/publication.ts';
 import type { UnitEvent } from '../unit/unit.ts';
 import type { UnitYearEvent } from '../unit-year/unit-year.ts';
@@ -16,11 +17,18 @@ import { budgetMeetingsDeeds } from './deeds/budget-meetings.ts';
 import { reportingDeeds } from './deeds/reporting.ts';
 import { blocYearDeeds } from './deeds/bloc-years.ts';
 import type { Deeds } from './deeds/deeds.ts';
+import { retentionDeeds } from './deeds/retention.ts';
 import { unitDeeds } from './deeds/units.ts';
 import { sentence, type Sentence } from './sentence.ts';
 
 type OtherEvent =
-  GenesisEvent | RuleBookEvent | ReorganisationEvent | UnitEvent | BlocEvent | BlocYearEvent;
+  | GenesisEvent
+  | RuleBookEvent
+  | ReorganisationEvent
+  | UnitEvent
+  | BlocEvent
+  | BlocYearEvent
+  | RetentionEvent;
 
 const frame: Deeds<GenesisEvent | RuleBookEvent> = {
   LedgerOpened: (data) =>
@@ -52,6 +60,7 @@ const others: Deeds<OtherEvent> = {
   ...budgetMeetingsDeeds,
   ...awardingDeeds,
   ...reportingDeeds,
+  ...retentionDeeds,
 };
 
 /** "Thành lập Khối các sở ngày 01/05/2020 theo quyết định số 1/QĐ-UBND". @throws Error for an event that it does not know */
