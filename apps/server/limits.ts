@@ -72,5 +72,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   directory: 300,
   blocDirectory: 300,
   reorganisation: 300,
+  pact: 100,
   search: 300,
+  province: 500,
 };

@@ -6,6 +6,16 @@ import { recorder, type Recorder } from '../season-recorder.ts';
 import { paper, usualBook } from '../season-rules.ts';
 import { askingOf, type Asking } from './asking.ts';
 
+const book = usualBook(2025);
+const pactSigning = {
+  id: 'pactSigning',
+  kind: 'yearly',
+  boundary: 'onOrBefore',
+  monthDay: null,
+  exceptions: [],
+  clause: { ...book.scorecardClause, reference: 'Mẫu số 02, mục I.2.2' },
+  illustrative: true,
+} as const;
 const decision = paper('1660', '2025-06-16');
 const legalBasis = { text: 'Kết luận kiểm tra', document: paper('15', '2025-06-17') };
 
@@ -111,7 +121,10 @@ export async function askTheOrganisation(
     '2025-01-02T02:00:00.000Z',
   );
   const record = recorder(store);
-  await record.do('2025-01-04', 'publishRuleBook', { ruleBook: 'qt', book: usualBook(2025) });
+  await record.do('2025-01-04', 'publishRuleBook', {
+    ruleBook: 'qt',
+    book: { ...book, deadlines: [...book.deadlines, pactSigning] },
+  });
   await wards(record);
   await more(record);
   await reorganise(record);

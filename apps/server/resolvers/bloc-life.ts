@@ -8,6 +8,7 @@ import { DisseminationMutations } from '../dissemination.edge.ts';
 import { InspectionMutations } from '../inspection.edge.ts';
 import { MovementMutations } from '../movement.edge.ts';
 import { PactMutations } from '../pact.edge.ts';
+import { PactsResolver } from '../pacts.edge.ts';
 
 export const blocLifeResolvers: readonly Type[] = [
   ActivityPlanMutations,
@@ -18,4 +19,5 @@ export const blocLifeResolvers: readonly Type[] = [
   DifficultyMutations,
   PactMutations,
   DelegatedRegistrationMutations,
+  PactsResolver,
 ];
