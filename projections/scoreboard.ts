@@ -14,6 +14,7 @@ import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/proj
 import type { Questions } from '../libs/views/views.ts';
 import { changesNames, concernedBy, noted } from './concerned.ts';
 import { blocYearFold, ruleBookFold, unitFold, unitYearFold } from './stream-folds.ts';
+import { byNameThenId } from './vietnamese-order.ts';
 
 /**
  * It names no revision: one that grew with every event would make every event a version of its row. The runtime tells
@@ -129,6 +130,18 @@ function basisAt(applied: ScorecardApplied['data'], folds: StreamFolds): ScoreBa
   return { book: published.book, scorecard: issued.scorecard, blocYear: opened };
 }
 
+/** The row of a unit-year as a question of history reads it; null where it counts in no bloc. */
+export function readRow(
+  state: Counted,
+  basis: ScoreBasis | null,
+  nameOf: (unit: string, year: number) => string,
+): ScoreboardRow | null {
+  const { opened, bloc } = state.facts;
+  if (!opened || bloc === null) return null;
+  const { unit, year } = opened;
+  return { unit, name: nameOf(unit, year), year, bloc, ...figures(score(state, basis), basis) };
+}
+
 type Figures = Omit<ScoreboardRow, 'unit' | 'name' | 'year' | 'bloc'>;
 
 function figures(scored: Score, basis: ScoreBasis | null): Figures {
@@ -172,8 +185,6 @@ export interface RankedBoard {
   readonly rows: readonly RankedRow[];
 }
 
-const byName = new Intl.Collator('vi');
-
 /** One bloc's board of one year, by rank, those without one last, then by name; `asOf` null: as it is now. */
 export function rankedBoard(
   views: Pick<Questions, 'rows'>,
@@ -182,9 +193,14 @@ export function rankedBoard(
 ): RankedBoard {
   const page = views.rows(scoreboard.name, scoreboardScope(of.year, of.bloc), asOf);
   const rows = page.rows.map(({ value, since }) => ({ ...(value as ScoreboardRow), since }));
+  return { index: page.index, rows: rankedOf(rows) };
+}
+
+/** Rows of one bloc with their ranks, by rank, those without one last, then by name. */
+export function rankedOf(rows: readonly Omit<RankedRow, 'rank'>[]): readonly RankedRow[] {
   const rankOf = ranks(rows);
   const ranked = rows.map((row, place) => ({ ...row, rank: rankOf[place] ?? null }));
-  return { index: page.index, rows: ranked.toSorted(byRankThenName) };
+  return ranked.toSorted(byRankThenName);
 }
 
 export function rankedRows(
@@ -197,5 +213,6 @@ export function rankedRows(
 
 function byRankThenName(a: RankedRow, b: RankedRow): number {
   const [rankA, rankB] = [a.rank ?? Infinity, b.rank ?? Infinity];
-  return rankA === rankB ? byName.compare(a.name, b.name) : rankA - rankB;
+  if (rankA !== rankB) return rankA - rankB;
+  return byNameThenId({ name: a.name, id: a.unit }, { name: b.name, id: b.unit });
 }

@@ -43,7 +43,7 @@ test('units of a bloc that turns out to be new in the year are not rated, on the
   const last = views.resolveAsOf(null);
   const readings = [null, last - 1].map((asOf) => [
     ...rankedRows(views, ofBloc, asOf).map(({ rated }) => rated),
-    scoredAt(views, of, asOf)?.score.status.rated,
+    scoredAt(views, of, { asOf, inEffectOn: null })?.score.status.rated,
   ]);
   views.close();
   expect(readings).toEqual([

@@ -4,20 +4,32 @@ import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { civilDateOf, type CivilDate, type Instant } from '../../libs/domain/civil-date.ts';
 import { ledgerStream } from '../../libs/domain/ledger.ts';
+import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { simulatedTimesFold } from '../../projections/stream-folds.ts';
+import { simulatedTimesFold, unitYearFold } from '../../projections/stream-folds.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Part } from './graphql/input-fields.ts';
+import { Day, Id, Part, Spelled, Year } from './graphql/input-fields.ts';
 import { connectionOf, PageArguments, readCursor, type Connection } from './graphql/page.ts';
 import { InstantScalar } from './graphql/scalars.ts';
 import { page as defaultPage } from './limits.ts';
 import { EdgeRefusal } from './refusal.ts';
 
+@InputType('OfUnitYear', {
+  description: inBoth('Năm thi đua của một đơn vị', 'A unit-year'),
+})
+class OfUnitYearInput implements OfUnitYear {
+  @Id(['Mã đơn vị', 'Id of the unit'])
+  readonly unit: string;
+
+  @Year(['Năm thi đua', 'Year of emulation'])
+  readonly year: number;
+}
+
 @InputType('AsOf', {
   description: inBoth(
-    'Xem sổ cái tại một mốc: theo chỉ số sự kiện hoặc theo thời điểm ghi nhận, chỉ nêu một trong hai',
-    'A point of the ledger: by its index or by its time, one of the two',
+    'Xem sổ cái tại một mốc: theo chỉ số sự kiện, thời điểm ghi nhận, một sự kiện hoặc phê duyệt kết quả của đơn vị; chỉ nêu một',
+    'A point of the ledger: by its index, its time, an event, or the approval of a result; one of them',
   ),
 })
 export class AsOfInput {
@@ -41,6 +53,27 @@ export class AsOfInput {
     ),
   })
   readonly time: Instant | null = null;
+
+  @Spelled(
+    [
+      'Tính đến hết sự kiện này, ví dụ unitYear-2021-x@7',
+      'Up to this event, it included, as in unitYear-2021-x@7',
+    ],
+    /^[^@\s]{1,200}@\d{1,9}$/,
+    ['phải có dạng chuỗi@số thứ tự', 'must be spelled stream@revision'],
+    { optional: true },
+  )
+  readonly event: string | null = null;
+
+  @Part(
+    () => OfUnitYearInput,
+    [
+      'Tính đến hết lần phê duyệt gần nhất kết quả của đơn vị trong năm',
+      'Up to the newest approval of this unit-year, it included',
+    ],
+    { optional: true },
+  )
+  readonly approvalOf: OfUnitYearInput | null = null;
 }
 
 const asOfWords = ['Tại mốc nào; để trống là hiện tại', 'At which point; null: now'] as const;
@@ -49,6 +82,18 @@ const asOfWords = ['Tại mốc nào; để trống là hiện tại', 'At which
 export abstract class AsOfArguments {
   @Part(() => AsOfInput, asOfWords, { optional: true })
   readonly asOf: AsOfInput | null = null;
+}
+
+export const inEffectWords = [
+  'Chỉ tính những gì có hiệu lực vào ngày này (văn bản theo ngày văn bản, đăng ký và báo cáo theo ngày nhận, kết quả theo ngày hết kỳ); trống: mọi nội dung đã biết tại mốc',
+  'Only what is in effect on this day, of what is known at the point (documents by their date, registrations and reports by receipt, results by the end of their period); null: all that is known',
+] as const;
+
+/** Both questions of history, never mixed: as known at a point, and of that as in effect on a day. */
+@ArgsType()
+export abstract class HistoryArguments extends AsOfArguments {
+  @Day(inEffectWords, { optional: true })
+  readonly inEffectOn: CivilDate | null = null;
 }
 
 const indexWords = [
@@ -119,13 +164,42 @@ export function First(max: number): PropertyDecorator {
 /** The ledger index asked for; null: now. @throws EdgeRefusal INPUT_INVALID */
 export function pointAsked(views: Questions, asOf: AsOfInput | null): number | null {
   if (asOf === null) return null;
-  const { index, time } = asOf;
-  if (index !== null && time === null) return views.resolveAsOf({ index });
-  if (index === null && time !== null) return views.resolveAsOf({ time });
+  const { index, time, event, approvalOf } = asOf;
+  const named = [index, time, event, approvalOf].filter((each) => each !== null);
+  if (named.length !== 1) {
+    throw new EdgeRefusal('INPUT_INVALID', {
+      field: 'asOf',
+      vi: 'asOf phải nêu đúng một trong các mốc index, time, event, approvalOf.',
+      en: 'asOf names one of index, time, event, approvalOf, and only one.',
+    });
+  }
+  if (event !== null) return indexOfEvent(views, event);
+  if (approvalOf !== null) return indexOfApproval(views, approvalOf);
+  return index === null ? views.resolveAsOf({ time: time ?? '' }) : views.resolveAsOf({ index });
+}
+
+/** @throws EdgeRefusal INPUT_INVALID where the ledger has no such event */
+function indexOfEvent(views: Questions, address: string): number {
+  const at = address.lastIndexOf('@');
+  const index = views.indexOf(address.slice(0, at), Number(address.slice(at + 1)));
+  if (index >= 0) return index;
   throw new EdgeRefusal('INPUT_INVALID', {
-    field: 'asOf',
-    vi: 'asOf phải nêu index hoặc time, và chỉ một trong hai.',
-    en: 'asOf names an index or a time, and only one of them.',
+    field: 'asOf.event',
+    vi: `Sổ cái không có sự kiện ${address}.`,
+    en: `The ledger has no event ${address}.`,
+  });
+}
+
+/** @throws EdgeRefusal INPUT_INVALID where the result was never approved */
+function indexOfApproval(views: Questions, of: OfUnitYear): number {
+  const { counted, indexes } = views.state(unitYearStream(of), unitYearFold, null);
+  const approval = counted.history.findLast(({ type }) => type === 'UnitYearApproved');
+  const index = approval && indexes[approval.revision];
+  if (index !== undefined) return index;
+  throw new EdgeRefusal('INPUT_INVALID', {
+    field: 'asOf.approvalOf',
+    vi: `Kết quả năm ${of.year} của đơn vị ${of.unit} chưa được phê duyệt lần nào.`,
+    en: `The result of ${of.year} of unit ${of.unit} was never approved.`,
   });
 }
 

@@ -141,7 +141,7 @@ function trailOf(
   id: string,
   asOf: number | null,
 ): EvidenceTrail | null {
-  const scored = scoredAt(views, of, asOf);
+  const scored = scoredAt(views, of, { asOf, inEffectOn: null });
   const line = scored?.score.lines.find((each) => each.id === id);
   if (!scored || !line) return null;
   const { stream } = scored;

@@ -1,5 +1,6 @@
 // The edge of one score: every line with what limited it, its clause, evidence and events; and the approval beside it.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { Points } from '../../libs/domain/points.ts';
 import { digestible, scoringVersion } from '../../libs/domain/scoring/score.ts';
 import type { OrganisationBranch } from '../../libs/domain/scoring/section.ts';
@@ -11,16 +12,24 @@ import { canonicalBytes } from '../../libs/ledger/canonical.ts';
 import { sha256Hex } from '../../libs/ledger/hash.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { unitFold } from '../../projections/stream-folds.ts';
-import { AsOfArguments, heldAt, HeldAt, illustrativeWords, pointAsked } from './as-of.ts';
+import {
+  AsOfArguments,
+  heldAt,
+  HeldAt,
+  HistoryArguments,
+  illustrativeWords,
+  inEffectWords,
+  pointAsked,
+} from './as-of.ts';
 import { branchEnum } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Id, Year } from './graphql/input-fields.ts';
-import { PointsScalar } from './graphql/scalars.ts';
+import { Day, Id, Year } from './graphql/input-fields.ts';
+import { CivilDateScalar, PointsScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { addressOf, AddressShown, addressShown, DocumentShown } from './recorded-facts.ts';
 import { LineShown, lineShown } from './score-lines.ts';
-import { scoredAt, type ScoredUnitYear } from './unit-year-scores.ts';
+import { scoredAt, type Point, type ScoredUnitYear } from './unit-year-scores.ts';
 
 const nullable = { nullable: true } as const;
 
@@ -60,6 +69,14 @@ class ApprovalShown {
   description: inBoth('Điểm của một đơn vị trong một năm', 'The score of a unit-year'),
 })
 class ScoreShown extends HeldAt {
+  @Shown(
+    () => CivilDateScalar,
+    'Chỉ tính những gì có hiệu lực vào ngày này',
+    'Only what is in effect on this day',
+    nullable,
+  )
+  readonly inEffectOn: CivilDate | null;
+
   @Shown(() => ID, 'Mã đơn vị', 'Id of the unit')
   readonly unit: string;
 
@@ -175,6 +192,12 @@ export class UnitYearArguments extends AsOfArguments {
   readonly year: number;
 }
 
+@ArgsType()
+class ScoreArguments extends UnitYearArguments implements HistoryArguments {
+  @Day(inEffectWords, { optional: true })
+  readonly inEffectOn: CivilDate | null = null;
+}
+
 @Resolver(() => ScoreShown)
 export class ScoreResolver {
   private readonly ledger: OpenLedger;
@@ -190,9 +213,9 @@ export class ScoreResolver {
       'The score of a unit-year, line by line; null where it is not open',
     ),
   })
-  score(@Args() { unit, year, asOf }: UnitYearArguments): ScoreShown | null {
+  score(@Args() { unit, year, asOf, inEffectOn }: ScoreArguments): ScoreShown | null {
     const { views } = this.ledger;
-    const point = pointAsked(views, asOf);
+    const point = { asOf: pointAsked(views, asOf), inEffectOn };
     const scored = scoredAt(views, { unit, year }, point);
     return scored && scoreShown(views, { unit, year }, scored, point);
   }
@@ -202,7 +225,7 @@ function scoreShown(
   views: Questions,
   { unit, year }: OfUnitYear,
   { stream, revision, state, score, illustrative }: ScoredUnitYear,
-  asOf: number | null,
+  { asOf, inEffectOn }: Point,
 ): ScoreShown {
   const { facts } = state;
   const { status, sections } = score;
@@ -210,6 +233,7 @@ function scoreShown(
   return {
     ...heldAt(views, asOf ?? views.resolveAsOf(null)),
     ...status,
+    inEffectOn,
     unit,
     year,
     name: nameOfYear(views.state(unitStream(unit), unitFold, asOf), year) ?? unit,

@@ -1,18 +1,21 @@
 // The edge of the scoreboard: one bloc's units of one year with points, ranks and marks in words.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { Points } from '../../libs/domain/points.ts';
 import type { OrganisationBranch } from '../../libs/domain/scoring/section.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { blocYears, blocYearsScope, type BlocYearRow } from '../../projections/bloc-years.ts';
 import { rankedBoard, type RankedRow } from '../../projections/scoreboard.ts';
-import { AsOfArguments, heldAt, HeldAt, illustrativeWords, pointAsked } from './as-of.ts';
+import { heldAt, HeldAt, HistoryArguments, illustrativeWords, pointAsked } from './as-of.ts';
+import { boardInEffect } from './board-in-effect.ts';
 import { branchEnum } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { enumeration, type Words } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { Id, Year } from './graphql/input-fields.ts';
-import { PointsScalar } from './graphql/scalars.ts';
+import { CivilDateScalar, PointsScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
+import type { Point } from './unit-year-scores.ts';
 
 const boardMarkWords = {
   noScorecard: ['chưa áp dụng bảng chấm điểm', 'no scorecard yet'],
@@ -152,6 +155,14 @@ class Scoreboard extends HeldAt {
   @Shown(() => Int, 'Năm thi đua', 'Year')
   readonly year: number;
 
+  @Shown(
+    () => CivilDateScalar,
+    'Chỉ tính những gì có hiệu lực vào ngày này',
+    'Only what is in effect on this day',
+    { nullable: true },
+  )
+  readonly inEffectOn: CivilDate | null;
+
   @Shown(() => Boolean, ...illustrativeWords)
   readonly illustrative: boolean;
 
@@ -164,7 +175,7 @@ class Scoreboard extends HeldAt {
 }
 
 @ArgsType()
-class ScoreboardArguments extends AsOfArguments {
+class ScoreboardArguments extends HistoryArguments {
   @Year(['Năm thi đua', 'Year of emulation'])
   readonly year: number;
 
@@ -187,24 +198,27 @@ export class ScoreboardResolver {
       'The scoreboard of a bloc-year; null where that bloc-year is not open',
     ),
   })
-  scoreboard(@Args() { year, bloc, asOf }: ScoreboardArguments): Scoreboard | null {
+  scoreboard(@Args() { year, bloc, asOf, inEffectOn }: ScoreboardArguments): Scoreboard | null {
     const { views } = this.ledger;
-    return boardOf(views, { year, bloc }, pointAsked(views, asOf));
+    return boardOf(views, { year, bloc }, { asOf: pointAsked(views, asOf), inEffectOn });
   }
 }
 
 function boardOf(
   views: Questions,
   of: { readonly year: number; readonly bloc: string },
-  asOf: number | null,
+  { asOf, inEffectOn }: Point,
 ): Scoreboard | null {
-  const { row } = views.row(blocYears.name, blocYearsScope(of.year), of.bloc, asOf);
+  const { index: at, row } = views.row(blocYears.name, blocYearsScope(of.year), of.bloc, asOf);
   if (!row) return null;
-  const { index, rows } = rankedBoard(views, of, asOf);
+  const { index, rows } =
+    inEffectOn === null
+      ? rankedBoard(views, of, asOf)
+      : { index: at, rows: boardInEffect(views, of, { asOf, inEffectOn }) };
   // A unit that came from another bloc may still be scored by that bloc's scorecard.
   const illustrative =
     (row.value as BlocYearRow).illustrative || rows.some((each) => each.illustrative);
-  return { ...heldAt(views, index), ...of, illustrative, rows: rows.map(rowShown) };
+  return { ...heldAt(views, index), ...of, inEffectOn, illustrative, rows: rows.map(rowShown) };
 }
 
 function rowShown(row: RankedRow): ScoreboardRow {

@@ -1,7 +1,10 @@
 // A unit-year as queries read it: its stream folded up to a point, and the scorecard and rule book that it is scored by.
 import { isIllustrative } from '../../libs/domain/scoring/illustrative.ts';
 import { score, type BasisSource, type Score } from '../../libs/domain/scoring/score.ts';
-import type { Counted } from '../../libs/domain/unit-year/counted.ts';
+import type { CivilDate } from '../../libs/domain/civil-date.ts';
+import type { Reading } from '../../libs/domain/history/compare.ts';
+import { inEffectOn as eventsInEffectOn } from '../../libs/domain/history/effect.ts';
+import { counted, type Counted } from '../../libs/domain/unit-year/counted.ts';
 import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { blocYearFold, ruleBookFold, unitYearFold } from '../../projections/stream-folds.ts';
@@ -33,16 +36,48 @@ export interface ScoredUnitYear {
   readonly illustrative: boolean;
 }
 
-/** Null where the unit-year was not opened by then. */
-export function scoredAt(
+/** Which events a question reads: those known at a ledger index (null: now), and of these, where a day is named, those in effect on it. */
+export interface Point {
+  readonly asOf: number | null;
+  readonly inEffectOn: CivilDate | null;
+}
+
+/** A unit-year as a question of history reads it. */
+export interface ReadUnitYear {
+  readonly stream: string;
+  readonly reading: Reading;
+  /** The ledger index of each of its events, by revision. */
+  readonly indexes: readonly number[];
+  /** What counts of the reading's events. */
+  readonly state: Counted;
+}
+
+/** Null where there was no such event by then. */
+export function readingAt(
   views: Questions,
   of: OfUnitYear,
-  asOf: number | null,
-): ScoredUnitYear | null {
+  { asOf, inEffectOn }: Point,
+): ReadUnitYear | null {
   const stream = unitYearStream(of);
-  const { counted: state, indexes } = views.state(stream, unitYearFold, asOf);
-  const last = state.history.at(-1);
-  if (!last) return null;
+  const { counted: known, indexes } = views.state(stream, unitYearFold, asOf);
+  const source = basisAt(views, asOf);
+  if (inEffectOn === null) {
+    if (known.history.length === 0) return null;
+    return { stream, indexes, state: known, reading: { events: known.history, source } };
+  }
+  const events = eventsInEffectOn(known.history, inEffectOn);
+  if (events.length === 0) return null;
+  const state = events.reduce((folded, event) => counted.evolve(folded, event), counted.initial);
+  return { stream, indexes, state, reading: { events, source } };
+}
+
+/** Null where the unit-year was not opened by then. */
+export function scoredAt(views: Questions, of: OfUnitYear, point: Point): ScoredUnitYear | null {
+  const { asOf } = point;
+  const read = readingAt(views, of, point);
+  const last = read?.reading.events.at(-1);
+  if (!read || !last) return null;
+  const { stream, state, indexes } = read;
   const { applied } = state.facts;
   const basis = applied && basisAt(views, asOf)(applied);
   return {

@@ -44,6 +44,8 @@ export interface EventCopy {
   revisionOf(stream: string): number;
   /** Revision of a stream as of a ledger index; -1 where it has no events by then. */
   revisionAt(stream: string, asOf: number): number;
+  /** Ledger index of an event; -1 where it is not copied. */
+  indexOf(stream: string, revision: number): number;
   /** The last event of a stream by its hash, computed anew from the bytes in the copy. */
   headOf(stream: string): StreamHead;
   /** Takes in events that fit (`fitting.ts`); the caller's transaction makes them one with their rows. */
@@ -174,6 +176,7 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
     where idx in (select value from json_each(?))`);
   const ofStream = db.prepare(`select idx, bytes from events
     where stream = ? and revision between ? and ? and idx <= ? order by revision limit ?`);
+  const indexAt = db.prepare('select idx from events where stream = ? and revision = ?');
   const bytesAt = db.prepare('select bytes from events where stream = ? and revision = ?');
   const revisionAsOf = db.prepare(`select revision from events
     where stream = ? and idx <= ? order by revision desc limit 1`);
@@ -193,6 +196,11 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
       const known = streams.of(name);
       const row = known === null ? undefined : revisionAsOf.get(known.id, asOf);
       return row === undefined ? -1 : Number(row['revision']);
+    },
+    indexOf(name, revision) {
+      const known = streams.of(name);
+      const row = known === null ? undefined : indexAt.get(known.id, revision);
+      return row === undefined ? -1 : Number(row['idx']);
     },
     read: (index, first) => from.all(index, first).map(eventOfRow),
     at(indexes) {

@@ -66,6 +66,7 @@ export function questionsOn(contents: () => Contents): Questions {
       const revision = copy.revisionAt(stream, asOf);
       return revision === -1 ? fold.initial : folds.fixed(stream, fold, { revision, asOf });
     },
+    indexOf: (stream, revision) => contents().copy.indexOf(stream, revision),
     revisionOf: (stream) => contents().copy.revisionOf(stream),
     events(filter, { first, after, asOf }) {
       const { copy, db } = contents();

@@ -82,6 +82,8 @@ export interface Questions {
   state<State>(stream: string, fold: Fold<State>, asOf: number | null): State;
   /** Last revision of a stream that is copied; -1 for an unknown stream. */
   revisionOf(stream: string): number;
+  /** Ledger index of an event; -1 where it is not copied. */
+  indexOf(stream: string, revision: number): number;
   events(
     filter: EventFilter,
     page: { readonly first: number; readonly after?: number | null; readonly asOf: number | null },
