@@ -10,6 +10,7 @@ import { dossiers } from './dossiers.ts';
 import { holds } from './holds.ts';
 import { ineligibleDossierNotices } from './ineligible-dossier-notices.ts';
 import { records } from './records.ts';
+import { province } from './province.ts';
 import { reports } from './reports.ts';
 import { reorganisations } from './reorganisations.ts';
 import { scoreboard } from './scoreboard.ts';
@@ -25,6 +26,7 @@ export const projections: readonly Projection[] = [
   units,
   reports,
   search,
+  province,
   directory,
   reorganisations,
   dossiers,

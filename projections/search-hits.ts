@@ -4,7 +4,8 @@ import type { Questions } from '../libs/views/views.ts';
 import type { SoughtWord } from '../libs/views/word-index.ts';
 import { search, searchAnnulledScope, searchYear, type SearchAnnulledRow } from './search.ts';
 import { searchKinds, searchTexts, type SearchKind, type SearchText } from './search-texts.ts';
-import { markedTerm, vietnamese, wordsOf, yearTerm, type Word } from './search-words.ts';
+import { markedTerm, wordsOf, yearTerm, type Word } from './search-words.ts';
+import { byNameThenId } from './vietnamese-order.ts';
 
 export const searchLimits = {
   hitsMax: 100,
@@ -134,8 +135,13 @@ function placeOf(text: readonly Word[], sought: readonly Word[]): number {
 /** Of texts that are spelled alike the newest first. */
 function byNearnessThenName(a: Ranked, b: Ranked): number {
   return (
-    a.nearness - b.nearness || vietnamese.compare(a.text, b.text) || b.event.index - a.event.index
+    a.nearness - b.nearness || byNameThenId(named(a), named(b)) || b.event.index - a.event.index
   );
+}
+
+/** Texts of one name are told apart by what holds them. */
+function named({ text }: Ranked): { readonly name: string; readonly id: string } {
+  return { name: text, id: '' };
 }
 
 function hitOf(

@@ -1,6 +1,6 @@
 // How words are folded: what a person types without marks, or spells in another way, finds what was recorded.
 import { describe, expect, test } from 'vitest';
-import { vietnamese, wordsOf } from './search-words.ts';
+import { wordsOf } from './search-words.ts';
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 const marked = (text: string) => wordsOf(text).map((word) => word.marked);
@@ -41,35 +41,4 @@ describe('a word', () => {
   test('that is too long is cut alike wherever it stands', () => {
     expect(folded(`${'a'.repeat(60)}b`)).toEqual(folded(`${'a'.repeat(60)}c`));
   });
-});
-
-test('names stand in the order of the Vietnamese alphabet, numbers by their size', () => {
-  const names = [
-    'Khối 10',
-    'Đoàn',
-    'Sở Ý',
-    'Dân',
-    'Khối 2',
-    'Ăn',
-    'Ân',
-    'An',
-    'Ở',
-    'Ơn',
-    'Uỷ',
-    'Ưng',
-  ];
-  expect(names.toSorted(vietnamese.compare)).toEqual([
-    'An',
-    'Ăn',
-    'Ân',
-    'Dân',
-    'Đoàn',
-    'Khối 2',
-    'Khối 10',
-    'Ở',
-    'Ơn',
-    'Sở Ý',
-    'Uỷ',
-    'Ưng',
-  ]);
 });

@@ -1,8 +1,5 @@
 // Words as they are searched: Vietnamese marks folded away, and kept apart for those who type them.
 
-/** The order of Vietnamese names, "Khối 2" before "Khối 10"; one for the whole process, for it is dear to make. */
-export const vietnamese = new Intl.Collator('vi', { numeric: true });
-
 const wordForm = /[\p{L}\p{N}\p{M}]+/gu;
 /** Longer ones are cut, in what is searched and in what is sought alike. */
 const wordLengthMax = 40;

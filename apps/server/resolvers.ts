@@ -20,6 +20,7 @@ import { IneligibleDossierMutations } from './ineligible-dossier.edge.ts';
 import { LedgerResolver } from './ledger.edge.ts';
 import { MembersActMutations } from './members-act.edge.ts';
 import { OrganisationMutations } from './organisation.edge.ts';
+import { ProvinceResolver } from './province.edge.ts';
 import { RegistrationMutations } from './registration.edge.ts';
 import { blocLifeResolvers } from './resolvers/bloc-life.ts';
 import { budgetMeetingResolvers } from './resolvers/budget-meetings.ts';
@@ -52,6 +53,7 @@ const queries: readonly Type[] = [
   UnitsResolver,
   EventsResolver,
   SearchResolver,
+  ProvinceResolver,
 ];
 
 const mutations: readonly Type[] = [
