@@ -104,6 +104,7 @@ function freshDossiers(events: readonly Told[]) {
       );
       return {
         ...submitted,
+        dossier: id,
         revision,
         annulledAt: annulled.get(revision) ?? null,
         step: standing.at(-1)?.step ?? null,
@@ -111,7 +112,7 @@ function freshDossiers(events: readonly Told[]) {
         comesAgainAs: again.map((each) => String(each.data['dossier'])),
       };
     })
-    .toSorted((a, b) => (String(a['dossier']) < String(b['dossier']) ? -1 : 1));
+    .toSorted((a, b) => (a.dossier < b.dossier ? -1 : 1));
 }
 
 function freshHolds(events: readonly Told[]) {

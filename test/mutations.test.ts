@@ -84,10 +84,11 @@ describe('a bloc’s year', () => {
     await client.mutate('reopenUnitYear', reopened, { role: 'chairman' });
     await send(client, departures);
     await send(client, laterSteps);
-    expect((await typesOf('unitYear-2021-stc')).slice(-3)).toEqual([
+    expect((await typesOf('unitYear-2021-stc')).slice(-4)).toEqual([
       'UnitYearApproved',
       'ExclusionRecorded',
       'UnitYearReopened',
+      'IneligibleDossiersNotified',
     ]);
   });
 

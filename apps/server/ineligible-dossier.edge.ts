@@ -7,11 +7,13 @@ import type {
   IneligibleDossier,
   NotifyIneligibleDossiers,
 } from '../../libs/domain/unit-year/ineligible-dossier.ts';
+import type { NamedFinding } from '../../libs/domain/unit-year/carrying-out-finding.ts';
 import { Acting } from './actor.ts';
-import { AnnulmentInput, UnitYearCommandInput } from './command.input.ts';
+import { AnnulmentInput, BlocYearCommandInput, UnitYearCommandInput } from './command.input.ts';
+import { carryOutEverywhere } from './finding-carry-out.ts';
 import { dossierLevelEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Id, lengths, OneOf, Part, Parts, Text } from './graphql/input-fields.ts';
+import { Count, Id, lengths, OneOf, Part, Parts, Text } from './graphql/input-fields.ts';
 import { Input, inputOf, MutationOf, record, type Recorded } from './mutation.ts';
 import { OfficialDocumentInput } from './official-document.input.ts';
 import { OpenLedger } from './open-ledger.ts';
@@ -78,6 +80,15 @@ export class AnnulIneligibleDossierNoticeInput
   readonly notice: string;
 }
 
+@InputType(inputOf('carryOutFinding'))
+export class CarryOutFindingInput extends BlocYearCommandInput implements NamedFinding {
+  @Count([
+    'Sự kiện kết luận hồ sơ không đủ điều kiện, trong chuỗi năm thi đua của khối',
+    'Revision of the finding in the bloc-year',
+  ])
+  readonly finding: number;
+}
+
 @Resolver()
 export class IneligibleDossierMutations {
   @Inject(OpenLedger) private readonly ledger: OpenLedger;
@@ -88,6 +99,12 @@ export class IneligibleDossierMutations {
     @Input() input: NotifyIneligibleDossiersInput,
   ): Promise<Recorded> {
     return record(this.ledger, 'notifyIneligibleDossiers', input, actor);
+  }
+
+  /** One command for every unit that is charged: see `carryOutEverywhere`. */
+  @MutationOf('carryOutFinding')
+  carryOutFinding(@Acting() actor: Actor, @Input() input: CarryOutFindingInput): Promise<Recorded> {
+    return carryOutEverywhere(this.ledger, input, actor);
   }
 
   @MutationOf('annulIneligibleDossierNotice')

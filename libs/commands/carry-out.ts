@@ -123,7 +123,9 @@ export function openCommands(options: CommandsOptions): Commands {
   return {
     async carryOut(sent) {
       const { act } = acts[sent.name] as TabledAct<object>;
-      const command = { ...sent, input: act.inOrder?.(sent.input) ?? sent.input };
+      const ordered = act.inOrder?.(sent.input) ?? sent.input;
+      const causation = sent.causation ?? act.causedBy?.(ordered) ?? null;
+      const command = { ...sent, input: ordered, causation };
       const stream = act.stream(command.input);
       // The days are part of what is said: they decide the year, the baseline and lateness.
       const { name, input, occurredOn, receivedAt } = command;

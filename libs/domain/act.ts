@@ -78,6 +78,8 @@ export interface Act<Input, State> {
    * whose votes were counted first, who came first. Taken before the command's digest, which would keep it otherwise.
    */
   inOrder?(input: Input): object;
+  /** The event that ordered it, where the input names it: a decision recorded first, which acts like this one carry out. */
+  causedBy?(input: Input): Reference;
   decide(
     input: Input,
     known: Known,

@@ -1,5 +1,20 @@
 // The acts on award dossiers, holds and awards as a client sends them, after the year of `year-by-mutations.ts`.
-import { legalBasis, paper, year, type Step } from '../year-by-mutations.ts';
+import { acts } from '../../libs/domain/acts.ts';
+import type { TabledAct } from '../../libs/domain/acts/tabled.ts';
+import {
+  claims,
+  decisions,
+  departures,
+  foundation,
+  issue,
+  legalBasis,
+  paper,
+  year,
+  type Step,
+} from '../year-by-mutations.ts';
+import { annulmentSteps } from './annulments.ts';
+import { blocLifeSteps } from './bloc-life.ts';
+import { budgetMeetingSteps } from './budget-meetings.ts';
 
 const of = { bloc: 'k1', year };
 
@@ -21,7 +36,7 @@ function submission(number: string, rest: object): Step {
   return ['submitDossier', input, officer];
 }
 
-export const dossierSteps: readonly Step[] = [
+const untilFinding: readonly Step[] = [
   [
     'holdProposals',
     { ...of, hold: 'td1', unit: 'stc', cause: 'inspection', from: '2021-07-01', legalBasis },
@@ -45,6 +60,28 @@ export const dossierSteps: readonly Step[] = [
       notice: paper('71'),
     },
   ],
+];
+
+/** Everything that was sent before, and with it the events of the bloc-year: the last is the finding. */
+const sentBefore: readonly Step[] = [
+  ...foundation,
+  ...issue,
+  ...claims,
+  ...decisions,
+  ...departures,
+  ...annulmentSteps,
+  ...blocLifeSteps,
+  ...budgetMeetingSteps,
+  ...untilFinding,
+];
+const ofBlocYear = sentBefore.filter(([name, input]) => {
+  const { act } = acts[name] as TabledAct<object>;
+  return act.stream(input) === `blocYear-${year}-k1`;
+});
+
+export const dossierSteps: readonly Step[] = [
+  ...untilFinding,
+  ['carryOutFinding', { ...of, finding: ofBlocYear.length - 1 }],
   ['putDossiersToCouncil', { ...of, dossiers: ['2021-k1-03'], document: paper('75') }],
   [
     'recordCouncilVote',

@@ -1,13 +1,16 @@
 // The closed lists of award dossiers, holds and awards as GraphQL enums.
 import type { RevocationCause } from '../../../libs/domain/bloc-year/award.ts';
 import type {
+  Beneficiary,
   DossierCategory,
   DossierOccasion,
+  DossierStep,
   ReceiptChannel,
 } from '../../../libs/domain/bloc-year/dossier.ts';
 import type { HoldCause, HoldOutcome } from '../../../libs/domain/bloc-year/hold.ts';
 import type { SubmitterCapacity } from '../../../libs/domain/rule-book/year-acts.ts';
-import { enumeration } from './enumerations.ts';
+import type { DossierDeed } from '../../../projections/dossier-steps.ts';
+import { enumeration, type Words } from './enumerations.ts';
 
 export const holdCauseEnum = enumeration<HoldCause>(
   'HoldCause',
@@ -91,5 +94,69 @@ export const revocationCauseEnum = enumeration<RevocationCause>(
     falseDeclaration: ['Kê khai gian dối thành tích', 'False declaration'],
     laterFinding: ['Phát hiện vi phạm sau khi khen thưởng', 'A later finding'],
     other: ['Nguyên nhân khác', 'Another cause'],
+  },
+);
+
+export const beneficiaryKindEnum = enumeration<Beneficiary['kind']>(
+  'BeneficiaryKind',
+  ['Đối tượng được đề nghị khen thưởng', 'Whom an award is sought for'],
+  {
+    memberUnit: ['Đơn vị thành viên', 'A member unit'],
+    collective: ['Tập thể thuộc đơn vị', 'A collective of the unit'],
+    individual: ['Cá nhân thuộc đơn vị', 'A person of the unit'],
+  },
+);
+
+const stepWords: Record<DossierStep, Words> = {
+  submitted: ['Đã trình', 'Submitted'],
+  received: ['Đã tiếp nhận', 'Received'],
+  returned: ['Đã trả lại', 'Returned'],
+  withdrawn: ['Đã rút', 'Withdrawn'],
+  eligible: ['Đủ điều kiện', 'Found eligible'],
+  ineligible: ['Không đủ điều kiện', 'Found ineligible'],
+  putToCouncil: ['Đã trình Hội đồng', 'Put to the Council'],
+  recommended: ['Hội đồng nhất trí', 'Recommended by the Council'],
+  notRecommended: ['Hội đồng không nhất trí', 'Not recommended by the Council'],
+  granted: ['Đã quyết định khen thưởng', 'Award granted'],
+  refused: ['Không khen thưởng', 'Award refused'],
+};
+
+export const dossierStepEnum = enumeration<DossierStep>(
+  'DossierStep',
+  ['Hồ sơ đang ở bước nào', 'Where a dossier is'],
+  stepWords,
+);
+
+export const dossierDeedEnum = enumeration<DossierDeed>(
+  'DossierDeed',
+  ['Việc đã diễn ra với hồ sơ', 'What happened to a dossier'],
+  { ...stepWords, revoked: ['Huỷ bỏ khen thưởng', 'Award revoked'] },
+);
+
+/** How a finding of ineligibility stands in the unit-year that it is charged to. */
+export type ChargeState =
+  'carriedOut' | 'missing' | 'otherNotice' | 'yearNotOpen' | 'findingAnnulled';
+
+export const chargeStateEnum = enumeration<ChargeState>(
+  'ChargeState',
+  [
+    'Kết luận hồ sơ không đủ điều kiện đã được thông báo vào năm thi đua của đơn vị chịu trừ điểm chưa',
+    'Whether a finding was carried out in the unit-year that it is charged to',
+  ],
+  {
+    carriedOut: ['Đã thông báo', 'Carried out'],
+    missing: ['Chưa thông báo', 'Missing'],
+    otherNotice: [
+      'Văn bản này đã được thông báo nhưng chưa có hồ sơ này: cần huỷ rồi thông báo lại đủ',
+      'Notified without this dossier: that notice has to be annulled and the finding carried out anew',
+    ],
+    yearNotOpen: [
+      'Chưa mở năm thi đua theo ngày của văn bản thông báo',
+      'The unit-year of the notice’s date is not open',
+    ],
+    findingAnnulled: [
+      'Kết luận đã bị huỷ nhưng thông báo vẫn còn: cần huỷ thông báo',
+      'The finding was annulled and the notice still stands: it has to be annulled',
+    ],
   },
 );

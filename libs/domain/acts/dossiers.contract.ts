@@ -4,10 +4,12 @@ import { dossierStepCases } from '../bloc-year/dossier.contract.ts';
 import { awardCases } from '../bloc-year/granting.contract.ts';
 import { holdingCases } from '../bloc-year/holding.contract.ts';
 import type { ActCases } from '../cases.contract.ts';
+import { carryingOutFindingCases } from '../unit-year/carrying-out-finding.contract.ts';
 
 export const dossierCases: readonly ActCases[] = [
   ...holdingCases,
   ...dossierStepCases,
   ...awardCases,
   ...councilCases,
+  ...carryingOutFindingCases,
 ];

@@ -6,6 +6,8 @@ import { submitDossier } from '../bloc-year/dossier-submission.ts';
 import { findDossiersEligible, findDossiersIneligible } from '../bloc-year/finding-dossiers.ts';
 import { grantAwards, refuseAwards, revokeAward } from '../bloc-year/granting.ts';
 import { holdProposals, liftHold } from '../bloc-year/holding.ts';
+import { carryOutFinding } from '../unit-year/carrying-out-finding.ts';
+import { unitYear } from '../unit-year/unit-year.ts';
 import { of } from './tabled.ts';
 
 export const dossierActs = {
@@ -17,6 +19,7 @@ export const dossierActs = {
   withdrawDossier: of(blocYear, withdrawDossier),
   findDossiersEligible: of(blocYear, findDossiersEligible),
   findDossiersIneligible: of(blocYear, findDossiersIneligible),
+  carryOutFinding: of(unitYear, carryOutFinding),
   putDossiersToCouncil: of(blocYear, putDossiersToCouncil),
   recordCouncilVote: of(blocYear, recordCouncilVote),
   grantAwards: of(blocYear, grantAwards),

@@ -28,17 +28,32 @@ export type DossierFindingEvent = DossiersFoundEligible | DossiersFoundIneligibl
 
 // State
 
-export const dossierFindings: Slice<DossierSteps> = {
+export interface IneligibleFinding {
+  readonly revision: number;
+  readonly dossiers: readonly string[];
+  readonly notice: OfficialDocument;
+}
+
+/** Everything that was recorded, annulled or not. */
+export interface DossierFindings extends DossierSteps {
+  readonly ineligibleFindings: readonly IneligibleFinding[];
+}
+
+export const dossierFindings: Slice<DossierFindings> = {
   types: { DossiersFoundEligible: 1, DossiersFoundIneligible: 1 },
-  initial: { steps: [] },
+  initial: { steps: [], ineligibleFindings: [] },
   evolve(state, recorded) {
     const event = recorded as Recorded & DossierFindingEvent;
+    const { revision } = event;
     switch (event.type) {
       case 'DossiersFoundEligible':
-        return taken(state, event.data.dossiers, 'eligible', event.revision);
+        return taken(state, event.data.dossiers, 'eligible', revision);
       case 'DossiersFoundIneligible': {
-        const ids = event.data.dossiers.map(({ dossier }) => dossier);
-        return taken(state, ids, 'ineligible', event.revision);
+        const { notice } = event.data;
+        const dossiers = event.data.dossiers.map(({ dossier }) => dossier);
+        const finding = { revision, dossiers, notice };
+        const found = { ...state, ineligibleFindings: [...state.ineligibleFindings, finding] };
+        return taken(found, dossiers, 'ineligible', revision);
       }
     }
   },

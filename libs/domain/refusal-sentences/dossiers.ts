@@ -50,6 +50,14 @@ export const dossierSentences = {
     vi: 'Hồ sơ {id} chưa được Hội đồng biểu quyết.',
     en: 'The Council has not voted on dossier {id}.',
   },
+  FINDINGS_DIFFER: {
+    vi: 'Các kết luận không đủ điều kiện được nêu không cùng một văn bản thông báo.',
+    en: 'The findings named are not of one notice.',
+  },
+  UNIT_NOT_CHARGED: {
+    vi: 'Không có hồ sơ nào trong các kết luận được nêu tính cho đơn vị này.',
+    en: 'No dossier of the findings named is charged to this unit.',
+  },
   AWARD_ALREADY_REVOKED: {
     vi: 'Khen thưởng này đã bị huỷ bỏ.',
     en: 'This award was revoked already.',

@@ -1,0 +1,103 @@
+// Whether something was done in time: what the rule book makes of its deadline, what met it, and by how much it was late.
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
+import type { Deadline, DeadlineId } from '../../libs/domain/deadline.ts';
+import { dueOf, isMetInTime, lastDayOf, type Met } from '../../libs/domain/deadlines/obligation.ts';
+import { daysBetween } from '../../libs/domain/deadlines/standing-on.ts';
+import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
+import { Shown } from './graphql/answer-fields.ts';
+import { inBoth } from './graphql/in-both.ts';
+import { CivilDateScalar, InstantScalar } from './graphql/scalars.ts';
+import { addressOf, ClauseShown } from './recorded-facts.ts';
+
+const nullable = { nullable: true } as const;
+
+@ObjectType({
+  description: inBoth(
+    'Thời hạn theo bộ quy tắc và việc chấp hành',
+    'A deadline, and how it was met',
+  ),
+})
+export class Timeliness {
+  @Shown(() => ClauseShown, 'Điều khoản quy định thời hạn', 'The clause that sets it')
+  readonly clause: ClauseShown;
+
+  @Shown(() => Boolean, 'Thời hạn là số minh hoạ', 'The day is a sample')
+  readonly illustrative: boolean;
+
+  @Shown(
+    () => CivilDateScalar,
+    'Ngày cuối cùng còn đúng hạn; trống nếu chưa xác định được',
+    'The last day in time; null where no text at hand fixes it, or nothing is ever late',
+    nullable,
+  )
+  readonly lastDay: CivilDate | null;
+
+  @Shown(
+    () => CivilDateScalar,
+    'Ngày sớm nhất được nộp, nếu bộ quy tắc hiểu “sau” là sau khi hết hạn đó',
+    'The first day on which it may come, where the rule book reads “after” so',
+    nullable,
+  )
+  readonly notBefore: CivilDate | null;
+
+  @Shown(() => CivilDateScalar, 'Ngày thực hiện', 'The day on which it was met', nullable)
+  readonly metOn: CivilDate | null;
+
+  @Shown(() => InstantScalar, 'Thời điểm tiếp nhận', 'When the paper was received', nullable)
+  readonly metAt: Instant | null;
+
+  @Shown(() => ID, 'Sự kiện xác định việc chấp hành', 'The event that met it', nullable)
+  readonly event: string | null;
+
+  @Shown(
+    () => Boolean,
+    'Muộn hay không; trống nếu chưa thực hiện hoặc không xác định được thời hạn',
+    'Whether it was late; null where it was not met, or no day is known',
+    nullable,
+  )
+  readonly late: boolean | null;
+
+  @Shown(() => Int, 'Số ngày muộn', 'Days late', nullable)
+  readonly daysLate: number | null;
+}
+
+/** What a deadline of one year is applied to. */
+interface Applied {
+  readonly book: RuleBook | null;
+  readonly year: number;
+  /** The last day of the year-end conference, for deadlines counted from it. */
+  readonly conferenceUntil: CivilDate | null;
+  readonly met: Met | null;
+}
+
+/** Null where no rule book is pinned, or it has no such deadline. */
+export function timelinessOf(id: DeadlineId, applied: Applied): Timeliness | null {
+  const { book, year, conferenceUntil, met } = applied;
+  const deadline = book?.deadlines.find((each) => each.id === id);
+  if (!deadline) return null;
+  const due = dueOf(deadline, year, conferenceUntil);
+  const lastDay = lastDayOf(due);
+  const judged = met &&
+    lastDay !== null && {
+      late: !isMetInTime(met, due),
+      daysLate: Math.max(0, daysBetween(lastDay, met.day)),
+    };
+  return {
+    ...ruleOf(deadline, year),
+    lastDay,
+    notBefore: due.kind === 'notBefore' ? due.day : null,
+    metOn: met?.day ?? null,
+    metAt: met?.at ?? null,
+    event: met && addressOf(met.event.stream, met.event.revision),
+    late: judged ? judged.late : null,
+    daysLate: judged ? judged.daysLate : null,
+  };
+}
+
+/** A year that has its own day has its own clause. */
+function ruleOf(deadline: Deadline, year: number): Pick<Timeliness, 'clause' | 'illustrative'> {
+  const exceptions = deadline.kind === 'yearly' ? deadline.exceptions : [];
+  const { clause, illustrative } = exceptions.find((each) => each.year === year) ?? deadline;
+  return { clause, illustrative };
+}
