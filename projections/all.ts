@@ -11,6 +11,7 @@ import { holds } from './holds.ts';
 import { ineligibleDossierNotices } from './ineligible-dossier-notices.ts';
 import { records } from './records.ts';
 import { province } from './province.ts';
+import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
 import { reorganisations } from './reorganisations.ts';
 import { scoreboard } from './scoreboard.ts';
@@ -21,6 +22,7 @@ export const projections: readonly Projection[] = [
   scoreboard,
   criticismDocuments,
   deadlines,
+  registrations,
   blocYears,
   blocs,
   units,

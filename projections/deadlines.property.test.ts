@@ -29,6 +29,7 @@ import { ofBloc, stagesOf } from '../libs/domain/year.contract.ts';
 import { openViews } from '../libs/views/open-views.ts';
 import type { ViewEvent } from '../libs/views/projection.ts';
 import type { Views } from '../libs/views/views.ts';
+import { allEvents } from '../test/all-events.ts';
 import { openDeedStore } from '../test/deed-store.ts';
 import { randomDeeds } from '../test/random-deeds.ts';
 import { lawfulStore } from '../test/lawful-store.ts';
@@ -85,16 +86,6 @@ function freshRows(past: Past): ReadonlyMap<string, DeadlineRow> {
     return stream.startsWith('unitYear-') ? rowsOfUnitYear(past, stream) : [];
   });
   return new Map(rows.map((row) => [deadlineKey(row), row]));
-}
-
-function allEvents(views: Views): readonly ViewEvent[] {
-  const events: ViewEvent[] = [];
-  for (let after: number | null = -1; after !== null;) {
-    const page = views.events({}, { first: 200, after, asOf: null });
-    events.push(...page.events);
-    after = page.next;
-  }
-  return events;
 }
 
 function yearsIn(events: readonly ViewEvent[]): readonly number[] {

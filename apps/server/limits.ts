@@ -30,6 +30,8 @@ export interface Limits {
   /** How long an upload that no event names is kept, and how often such are looked for. */
   readonly unnamedKeptMs: number;
   readonly sweepEveryMs: number;
+  /** A file that is disposed of is not deleted while it was uploaded or named so lately. */
+  readonly disposalQuietMs: number;
   /** How long a stop waits for requests under way before it cuts them off. */
   readonly stopTimeoutMs: number;
 }
@@ -51,6 +53,7 @@ export const defaultLimits: Limits = {
   transferTimeoutMs: 10 * 60_000,
   unnamedKeptMs: 24 * 60 * 60_000,
   sweepEveryMs: 60 * 60_000,
+  disposalQuietMs: 60_000,
   stopTimeoutMs: 5_000,
 };
 
@@ -69,6 +72,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   scoreboard: 100,
   reports: 100,
   deadlines: 300,
+  registrations: 300,
   directory: 300,
   blocDirectory: 300,
   reorganisation: 300,

@@ -9,6 +9,7 @@ import { InspectionMutations } from '../inspection.edge.ts';
 import { MovementMutations } from '../movement.edge.ts';
 import { PactMutations } from '../pact.edge.ts';
 import { PactsResolver } from '../pacts.edge.ts';
+import { RegistrationsResolver } from '../registrations.edge.ts';
 
 export const blocLifeResolvers: readonly Type[] = [
   ActivityPlanMutations,
@@ -20,4 +21,5 @@ export const blocLifeResolvers: readonly Type[] = [
   PactMutations,
   DelegatedRegistrationMutations,
   PactsResolver,
+  RegistrationsResolver,
 ];

@@ -6,8 +6,13 @@ import { refuse } from '../refusal.ts';
 import type { RegisteredItem, Registration, Registrations } from './registration.ts';
 import { pinnedBook, type Season } from './season.ts';
 
+/** What a baseline is read from: the year, and the registrations that stand. */
+interface Registered extends Pick<Registrations, 'registrations'> {
+  readonly opened: Pick<NonNullable<Season['opened']>, 'year'> | null;
+}
+
 /** By received time, then by revision. */
-function inOrderOfReceipt({ registrations }: Registrations): readonly Registration[] {
+function inOrderOfReceipt({ registrations }: Registered): readonly Registration[] {
   return registrations.toSorted(
     (a, b) => compare(a.receivedAt, b.receivedAt) || a.revision - b.revision,
   );
@@ -23,14 +28,14 @@ function inTime(registration: Registration, year: number, book: RuleBook): boole
 }
 
 /** The earliest registration, where it came too late; else null. */
-export function registeredLate(state: Season & Registrations, book: RuleBook): Registration | null {
+export function registeredLate(state: Registered, book: RuleBook): Registration | null {
   const [first] = inOrderOfReceipt(state);
   if (!first || !state.opened || inTime(first, state.opened.year, book)) return null;
   return first;
 }
 
 /** What the year is measured against; null where nothing came in time and the rule book grants nothing then. */
-export function baseline(state: Season & Registrations, book: RuleBook): Registration | null {
+export function baseline(state: Registered, book: RuleBook): Registration | null {
   const received = inOrderOfReceipt(state);
   const year = state.opened?.year;
   if (year === undefined) return null;
