@@ -24,6 +24,10 @@ function checkIndex(index: number): number {
 
 /** The contents are asked for each time, because they change when the file is made anew. */
 export function questionsOn(contents: () => Contents): Questions {
+  return { ...questionsOnRows(contents), ...questionsOnCopy(contents) };
+}
+
+function questionsOnRows(contents: () => Contents): Pick<Questions, 'rows' | 'row' | 'find'> {
   return {
     rows(view, scope, asOf, page): RowPage {
       const first = page?.first ?? rowsPageMax;
@@ -55,6 +59,13 @@ export function questionsOn(contents: () => Contents): Questions {
       });
       return { index, found, more: texts.length > first };
     },
+  };
+}
+
+type OfCopy = Omit<Questions, keyof ReturnType<typeof questionsOnRows>>;
+
+function questionsOnCopy(contents: () => Contents): OfCopy {
+  return {
     stream(name, asOf) {
       const { copy } = contents();
       return copy.stream(name, { from: 0, asOf: asOf ?? copy.count() - 1 });
