@@ -11,6 +11,8 @@ const yearsAtOnce = 1_000;
 const triesPerFreshYear = 4;
 /** Kills of each kind in one run of the crash tests; eight took two and a half minutes. */
 const killsAtOnce = 8;
+/** Courses of one turn of the second statement of when acts are allowed; a quarter of them fresh. */
+const coursesAtOnce = 10_000;
 /** Power cuts on one ledger in one turn of a mixed soak. */
 const cutsAtOnce = 8;
 const outputBytesMax = 64 * 1024 * 1024;
@@ -98,7 +100,16 @@ function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, un
       environment: { CRASH_ROUNDS: String(killsAtOnce), CRASH_SEED: String(seed + turn) },
     };
     yield powerCuts(cutsAtOnce, seed + turn);
+    yield secondYears(seed + turn * coursesAtOnce);
   }
+}
+
+function secondYears(first: number): Turn {
+  return {
+    name: `the second statement of a year's acts on fresh courses from ${first}`,
+    files: ['test/second-year.test.ts'],
+    environment: { SECOND_YEAR_SEED: String(first), SECOND_YEAR_COURSES: String(coursesAtOnce) },
+  };
 }
 
 function powerCuts(count: number, seed: number): Turn {
