@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleRetentionSchedule } from '../libs/domain/samples/retention-schedule.ts';
 import { place, root, thidua, thiduaBeside } from './compiled-programs.ts';
 import { runServer, type ServerUnderTest } from './running-server.ts';
 import { samplePdf, upload } from './sample-file.ts';
@@ -18,7 +19,7 @@ let server: ServerUnderTest | null = null;
 beforeAll(async () => {
   const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
-  server = await runServer({ data });
+  server = await runServer({ data, limits: { disposalQuietMs: 0 } });
   const client = clientOf(server);
   await send(client, [...foundation, ...issue]);
   for (const about of [{}, { subject: 'ca-nhan-1' }]) {
@@ -111,4 +112,30 @@ test('a backup whose files are damaged is not restored', () => {
   expect(answer.code).toBe(1);
   expect(answer.all).toContain('Evidence files are missing or damaged');
   expect(existsSync(fileOf(target, 1))).toBe(false);
+});
+
+test('a file that was disposed of is missing nowhere, and no backup brings it back', async () => {
+  const client = clientOf(server!);
+  const { sha256 } = hashes[0]!;
+  const { kinds, classes, ...sample } = sampleRetentionSchedule;
+  const published = {
+    ...sample,
+    classes: [{ ...classes[0]!, class: '1-nam', years: 1 }],
+    kinds: kinds.map(({ kind }) => ({ kind, class: '1-nam' })),
+  };
+  await client.mutate('publishRetentionSchedule', published);
+  const { schedule } = published;
+  const of = { disposal: 'th-1', schedule, decision: paper('95'), files: [sha256] };
+  await client.mutate('disposeOfRecords', of);
+  await expect.poll(() => existsSync(fileOf(data, 0)), { timeout: 5_000 }).toBe(false);
+
+  const [later, back] = [join(place, 'later'), join(place, 'back')];
+  const { out } = await thiduaBeside('backup', '--data', data, '--to', later, '--json');
+  expect(JSON.parse(out)).toMatchObject({ files: 1 });
+  expect(thidua('restore', '--from', later, '--data', back).code).toBe(0);
+  expect(existsSync(fileOf(back, 0))).toBe(false);
+  const verified = thidua('verify', '--data', back);
+  expect(verified.code).toBe(0);
+  expect(verified.out).toContain(`Disposed of by decision: ${sha256}`);
+  expect(verified.out).toContain('Intact.');
 });

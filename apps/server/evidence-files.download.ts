@@ -2,20 +2,31 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
+import { DomainError } from '../../libs/domain/refusal.ts';
+import type { Tombstone } from '../../libs/domain/retention/disposal.ts';
 import { rangeAsked, type Reading, type StoredFile } from '../../libs/evidence/reading.ts';
 import { EvidenceRefused } from '../../libs/evidence/refusals.ts';
 import { downloadName } from '../../libs/evidence/types.ts';
 import { actorOf } from './actor.ts';
+import { placeOfDisposal, type FindTombstone } from './tombstones.ts';
 
 type FileRequest = FastifyRequest<{ Params: { readonly sha256: string } }>;
 
+/** Where downloads come from, and the tombstones of what is no more. */
+export interface GivenOut {
+  readonly files: EvidenceStore;
+  readonly tombstoneOf: FindTombstone;
+}
+
 /** @throws EvidenceRefused; EdgeRefusal as `actorOf` for a personal file */
 export async function answerFile(
-  files: EvidenceStore,
+  { files, tombstoneOf }: GivenOut,
   request: FileRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { sha256 } = request.params;
+  const tombstone = await tombstoneOf(sha256);
+  if (tombstone !== null) return answerGone(tombstone, reply);
   const file = await files.stat(sha256);
   if (file === null) {
     throw new EvidenceRefused('EVIDENCE_UNKNOWN', { field: 'sha256', detail: sha256 });
@@ -30,6 +41,26 @@ export async function answerFile(
   describe(reply, reading);
   if (request.method === 'HEAD') return reply.send();
   return reply.send(Readable.from(await begun(reading.stream), { objectMode: false }));
+}
+
+/** 410: the bytes were destroyed by decision; what the ledger keeps of them is told. */
+function answerGone(tombstone: Tombstone, reply: FastifyReply): FastifyReply {
+  const { sha256, revision, disposal, decision, ...about } = tombstone;
+  const { code, vi, en } = new DomainError('FILE_DISPOSED', 'sha256', { id: sha256 });
+  const { issuer, number, symbol, date } = decision;
+  const told = {
+    sha256,
+    ...about,
+    disposal,
+    event: placeOfDisposal({ revision }),
+    decision: { issuer, number, symbol, date },
+  };
+  const error = { message: vi, extensions: { code, field: 'sha256', vi, en, tombstone: told } };
+  return reply
+    .code(410)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send({ errors: [error] });
 }
 
 /** A range is answered only of the very bytes that the sender knows, where it says which. */

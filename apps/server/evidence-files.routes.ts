@@ -1,8 +1,7 @@
 // The routes of evidence files: what they take and give is streamed, and never held in memory.
 import type { FastifyInstance } from 'fastify';
-import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
 import { actorOf } from './actor.ts';
-import { answerFile } from './evidence-files.download.ts';
+import { answerFile, type GivenOut } from './evidence-files.download.ts';
 import { answerFailure } from './evidence-files.refusal.ts';
 import { receiveFile } from './evidence-files.upload.ts';
 import type { Limits } from './limits.ts';
@@ -11,7 +10,7 @@ import { EdgeRefusal } from './refusal.ts';
 /** Serves POST /evidence, and GET and HEAD /evidence/{sha256}. */
 export async function serveFiles(
   fastify: FastifyInstance,
-  files: EvidenceStore,
+  given: GivenOut,
   limits: Limits,
 ): Promise<void> {
   await fastify.register(async (routes) => {
@@ -26,7 +25,7 @@ export async function serveFiles(
     const handlerTimeout = limits.transferTimeoutMs;
     routes.post('/evidence', { handlerTimeout }, async (request, reply) => {
       actorOf(request);
-      return receiveFile(files, limits, request, reply);
+      return receiveFile(given.files, limits, request, reply);
     });
     const downloads = countDownloads(limits.downloadsMax);
     routes.route<{ Params: { sha256: string } }>({
@@ -38,7 +37,7 @@ export async function serveFiles(
         downloads.enter();
         reply.raw.once('close', () => downloads.leave());
       },
-      handler: async (request, reply) => answerFile(files, request, reply),
+      handler: async (request, reply) => answerFile(given, request, reply),
     });
   });
 }

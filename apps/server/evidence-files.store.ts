@@ -8,6 +8,7 @@ import type { StoredFile } from '../../libs/evidence/reading.ts';
 import type { Configuration } from './configuration.ts';
 import { requireNarrative } from './narrative.ts';
 import { EdgeRefusal } from './refusal.ts';
+import { requireNotDisposed, type FindTombstone } from './tombstones.ts';
 
 /** The folders of the files and of the keys: apart from each other, beside the ledger unless told otherwise. */
 export function foldersOf({
@@ -31,10 +32,15 @@ export async function openFiles(
 /**
  * Holds every file that an input names against the store, and makes it young again, so that no sweep comes between this and
  * the event. Content named by its hash alone may be kept elsewhere.
- * @throws DomainError FILE_NOT_STORED; EdgeRefusal FILE_DIFFERS, NARRATIVE_INVALID; EvidenceRefused where a stored file is damaged
+ * @throws DomainError FILE_DISPOSED, FILE_NOT_STORED; EdgeRefusal FILE_DIFFERS, NARRATIVE_INVALID; EvidenceRefused where a stored file is damaged
  */
-export async function requireStored(files: EvidenceStore, input: object): Promise<void> {
+export async function requireStored(
+  files: EvidenceStore,
+  find: FindTombstone,
+  input: object,
+): Promise<void> {
   for (const named of filesNamed(input)) {
+    await requireNotDisposed(find, named);
     const stored = await files.claim(named.sha256);
     if (named.subject === undefined) continue;
     if (stored === null) refuse('FILE_NOT_STORED', `${named.field}.sha256`, { id: named.sha256 });

@@ -1,5 +1,5 @@
 // The sweep of uploads that no event names: from time to time, long after they came.
-import { filesNamed } from '../../libs/domain/files-named.ts';
+import { filesNamedBy } from '../../libs/domain/files-named.ts';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
 import type { Checkpoint, EventStore } from '../../libs/event-store/port.ts';
 import { open } from '../../libs/ledger/seal.ts';
@@ -49,7 +49,7 @@ function openNamed(store: EventStore): { read(): Promise<ReadonlySet<string>> } 
   return {
     async read() {
       for await (const { bytes, position, index } of store.readAll(after)) {
-        for (const { sha256 } of filesNamed(open(bytes).data)) hashes.add(sha256);
+        for (const { sha256 } of filesNamedBy(open(bytes))) hashes.add(sha256);
         after = { position, index: index + 1 };
       }
       return hashes;

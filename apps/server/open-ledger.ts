@@ -27,6 +27,7 @@ import { openPeople, type People } from './people.ts';
 import { projections } from './projections.ts';
 import { EdgeRefusal, type EdgeCode } from './refusal.ts';
 import { eventNamed, stoppedAt, type Stopped } from './stopped.ts';
+import { tombstonesIn, type FindTombstone } from './tombstones.ts';
 
 const purpose = 'Ghi nhận và chấm điểm thi đua của các khối thi đua';
 const pollMs = 20;
@@ -49,6 +50,9 @@ export class OpenLedger {
   readonly views: Views;
   /** Seals and opens the people whom events name. */
   readonly people: People;
+  readonly tombstoneOf: FindTombstone;
+  /** Called once records were disposed of: what is to be deleted is deleted after the event. */
+  disposed: () => void = () => {};
   /** Whether the store answered when it was last asked. */
   readonly availability: ChosenStore['availability'];
   private readonly atStart: Genesis | null;
@@ -70,6 +74,7 @@ export class OpenLedger {
     this.atStart = atStart;
     const ledgerId = () => this.genesis?.opened?.ledger ?? '';
     this.people = openPeople(keys, ledgerId);
+    this.tombstoneOf = tombstonesIn(views, files);
     this.commands = openCommands({
       store,
       get ledger() {
@@ -77,7 +82,7 @@ export class OpenLedger {
       },
       clock: now,
       ledgerTime: () => ledgerTimeOf(views),
-      requireFiles: (input) => requireStored(files, input),
+      requireFiles: (input) => requireStored(files, this.tombstoneOf, input),
     });
     this.following = views
       .follow(store, { signal: this.stopping.signal })

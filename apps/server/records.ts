@@ -28,15 +28,12 @@ export function retentionAt(views: Questions, asOf: number | null): Retention {
   return views.state(retentionStream, retentionFold, asOf);
 }
 
-/**
- * kept: an event names it that no disposal covers. disposed: every naming is covered. overtaken: disposed of by decision,
- * but an event names it that the decision did not know, or a hold stands: its bytes stay until a person looks.
- */
-export type FileState = 'kept' | 'disposed' | 'overtaken';
+/** disposed: every event that names it is covered by a disposal. What was stored and named again afterwards is kept. */
+export type RecordState = 'kept' | 'disposed';
 
 export interface FileRecord extends FileRow {
   readonly namings: readonly NamingRow[];
-  readonly state: FileState;
+  readonly state: RecordState;
   /** By the schedule asked for; null where it is disposed of, or there is no schedule. */
   readonly term: Term | null;
   readonly hold: DisposalHold | null;
@@ -56,24 +53,28 @@ export function fileRecord(
   const living = livingOf(namings, tombstones);
   const hold = holdOn(state, { files: [sha256], namedBy: namings }) ?? null;
   const term = schedule && living.length > 0 ? termOf(state, schedule, sha256, living) : null;
-  return { ...row, namings, state: stateOf({ living, tombstones, hold }), term, hold, tombstones };
+  return { ...row, namings, state: stateOf(living, tombstones), term, hold, tombstones };
 }
 
-function stateOf({
-  living,
-  tombstones,
-  hold,
-}: {
-  readonly living: readonly NamingRow[];
-  readonly tombstones: readonly Tombstone[];
-  readonly hold: DisposalHold | null;
-}): FileState {
-  if (tombstones.length === 0) return 'kept';
-  return living.length > 0 || hold !== null ? 'overtaken' : 'disposed';
+function stateOf(living: readonly object[], tombstones: readonly object[]): RecordState {
+  return tombstones.length > 0 && living.length === 0 ? 'disposed' : 'kept';
+}
+
+/** Whether a person's key is disposed of, and what holds it all the same. */
+export function subjectRecord(
+  views: Questions,
+  subject: string,
+  state: Retention,
+): { readonly state: RecordState; readonly hold: DisposalHold | null } {
+  const namings = subjectNamingsOf(views, subject);
+  const erasures = erasuresOf(state, subject);
+  const files = namings.flatMap((each) => each.files);
+  const hold = holdOn(state, { files, namedBy: namings }) ?? null;
+  return { state: stateOf(livingOf(namings, erasures), erasures), hold };
 }
 
 /** The namings that no disposal covers. */
-export function livingOf<Of extends Reference>(
+function livingOf<Of extends Reference>(
   namings: readonly Of[],
   disposed: readonly { readonly namedBy: readonly Reference[] }[],
 ): readonly Of[] {

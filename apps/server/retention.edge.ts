@@ -280,12 +280,14 @@ export class RetentionMutations {
   }
 
   @MutationOf('disposeOfRecords')
-  disposeOfRecords(
+  async disposeOfRecords(
     @Acting() actor: Actor,
     @Input() input: DisposeOfRecordsInput,
   ): Promise<Recorded> {
     const filled = () => ({ ...input, ...disposedAs(this.ledger.views, input) });
-    return recordFilled(this.ledger, 'disposeOfRecords', { input, filled }, actor);
+    const recorded = await recordFilled(this.ledger, 'disposeOfRecords', { input, filled }, actor);
+    this.ledger.disposed();
+    return recorded;
   }
 
   @MutationOf('annulRetentionFact')

@@ -8,11 +8,12 @@ import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { pino, type Logger as PinoLogger } from 'pino';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
-import { openKeys } from '../../libs/evidence/keys.ts';
+import { openKeys, type KeyStore } from '../../libs/evidence/keys.ts';
 import { removeAddress, writeAddress } from './address-file.ts';
 import { storeOf, type Configuration } from './configuration.ts';
 import { fillIfEmpty } from './demonstration.ts';
 import { guardDoor } from './door.ts';
+import { carryOutDisposals } from './evidence-files.disposal.ts';
 import { serveFiles } from './evidence-files.routes.ts';
 import { foldersOf, openFiles } from './evidence-files.store.ts';
 import { sweepUnnamed } from './evidence-files.sweep.ts';
@@ -51,9 +52,11 @@ export async function startServer(configuration: Configuration): Promise<Running
     if (demo) demonstration = (await fillIfEmpty(store, { oneByOne })) ? 'filled' : 'hasData';
   }).catch(closing(files));
   const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
-  const served = { ledger, files, logger };
+  const served = { ledger, files, keys, logger };
   const app = await serve(configuration, served);
   const sweeping = sweepOf(configuration, served);
+  const disposing = disposalsOf(configuration, served);
+  ledger.disposed = () => disposing.wake();
   const url = urlOf(app.getHttpServer().address() as AddressInfo);
   writeAddress(data, url, store);
   return {
@@ -73,6 +76,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       removeAddress(data);
       await closeWithin(app, configuration.limits.stopTimeoutMs);
       await sweeping.stop();
+      await disposing.stop();
       await files.close();
       await ledger.close();
     },
@@ -83,6 +87,7 @@ export async function startServer(configuration: Configuration): Promise<Running
 interface Served {
   readonly ledger: OpenLedger;
   readonly files: EvidenceStore;
+  readonly keys: KeyStore;
   readonly logger: PinoLogger;
 }
 
@@ -102,6 +107,24 @@ function sweepOf({ limits }: Configuration, { files, ledger, logger }: Served) {
     told: (outcome) => {
       if ('error' in outcome) logger.error({ err: outcome.error }, 'unnamed files were not swept');
       else if (outcome.removed > 0) logger.info(outcome, 'unnamed files were swept');
+    },
+  });
+}
+
+function disposalsOf({ limits }: Configuration, { files, keys, ledger, logger }: Served) {
+  return carryOutDisposals({
+    files,
+    keys,
+    store: ledger.store,
+    views: ledger.views,
+    everyMs: limits.sweepEveryMs,
+    quietMs: limits.disposalQuietMs,
+    told: (outcome) => {
+      if ('error' in outcome)
+        logger.error({ err: outcome.error }, 'disposals were not carried out');
+      else if (outcome.overtaken > 0) logger.warn(outcome, 'disposals are overtaken');
+      else if (outcome.deleted + outcome.erased > 0)
+        logger.info(outcome, 'disposals were carried out');
     },
   });
 }
@@ -150,7 +173,7 @@ async function createApplication(
     strictTransportSecurity: false,
   });
   await serveExplorer(fastify);
-  await serveFiles(fastify, files, limits);
+  await serveFiles(fastify, { files, tombstoneOf: ledger.tombstoneOf }, limits);
   const app = await NestFactory.create<NestFastifyApplication>(
     ServerModule.serving(configuration, ledger, logger),
     adapter,

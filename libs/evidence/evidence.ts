@@ -1,6 +1,7 @@
 // The store of evidence files: put once by content, durable before the answer, read back in ranges, checked and swept.
 import { open } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { disposalOf, disposeFile, type Disposing } from './dispose.ts';
 import { makeFolders, placesIn, statIfThere } from './folder.ts';
 import type { KeyStore } from './keys.ts';
 import { openLock } from './lock.ts';
@@ -55,6 +56,13 @@ export interface EvidenceStore {
   verify(options?: VerifyOptions): Promise<EvidenceReport>;
   /** Removes what nothing names and nobody put or claimed for `olderThanMs` before `nowMs`, and leftovers of crashes. */
   sweep(named: (sha256: string) => boolean, olderThanMs: number, nowMs: number): Promise<Swept>;
+  /**
+   * Deletes a file by decision, unless it was put or claimed since a time: somebody may be about to name it. Done once a
+   * disposal: bytes that are put again afterwards begin a new life.
+   */
+  dispose(disposing: Disposing): Promise<'deleted' | 'already' | 'young'>;
+  /** The disposal that a file's bytes were last deleted by; null where none was carried out. */
+  disposalOf(sha256: string): Promise<string | null>;
   /** Waits for what is under way; what comes after is refused. */
   close(): Promise<void>;
 }
@@ -99,6 +107,13 @@ export async function openEvidence(
     verify: async (options = {}) => during(() => verifyFolder(places, store.lock, options)),
     sweep: async (named, olderThanMs, nowMs) =>
       during(() => sweep(store, { named, beforeMs: nowMs - olderThanMs })),
+    dispose: async (disposing) =>
+      during(async () => {
+        const { outcome, bytes } = await disposeFile(places, store.lock, disposing);
+        store.room.removed(bytes);
+        return outcome;
+      }),
+    disposalOf: async (sha256) => during(() => disposalOf(places, sha256)),
     close: async () => {
       if (isClosed) return;
       isClosed = true;

@@ -2,6 +2,7 @@
 //
 //   ab/ab12…          the stored bytes, named by their SHA-256 (hex), in a folder named by its first two digits
 //   ab/ab12….json     its record (record.ts), written last: the promise that the bytes are there
+//   disposed/ab12…   the disposal that its bytes were deleted by (dispose.ts)
 //   incoming/*.part   uploads on their way; after a crash, leftovers that a sweep removes
 //   lock.sqlite       the lock between putting and sweeping (lock.ts); never written to
 //
@@ -17,6 +18,7 @@ import { errorCode } from './refusals.ts';
 export interface Places {
   readonly root: string;
   readonly incoming: string;
+  readonly disposed: (sha256: string) => string;
   readonly shard: (sha256: string) => string;
   readonly bytes: (sha256: string) => string;
   readonly record: (sha256: string) => string;
@@ -37,6 +39,7 @@ export function placesIn(root: string): Places {
   return {
     root,
     incoming,
+    disposed: (sha256) => join(root, 'disposed', sha256),
     shard,
     bytes,
     record: (sha256) => `${bytes(sha256)}.json`,
@@ -48,7 +51,7 @@ export function placesIn(root: string): Places {
 export async function makeFolders(places: Places): Promise<void> {
   await makeFolder(places.root, 0o750);
   const there = new Set(await readdir(places.root));
-  const wanting = ['incoming', ...shards].filter((name) => !there.has(name));
+  const wanting = ['incoming', 'disposed', ...shards].filter((name) => !there.has(name));
   for (const name of wanting)
     await mkdir(join(places.root, name), { recursive: true, mode: 0o750 });
   if (wanting.length > 0) await syncFolder(places.root);

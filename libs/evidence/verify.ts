@@ -132,7 +132,7 @@ function hashOf(name: string, shard: string): string | null {
 }
 
 async function tellStrangers(places: Places, tally: Tally): Promise<void> {
-  const ours = new Set(['incoming', ...shards]);
+  const ours = new Set(['incoming', 'disposed', ...shards]);
   for (const name of await readdir(places.root))
     if (!ours.has(name) && !name.startsWith('lock.sqlite'))
       tally.tell('foreign', null, join(places.root, name));

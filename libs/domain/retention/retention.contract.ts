@@ -197,11 +197,7 @@ export const disposalCases = [
       { code: 'NAMED_TWICE', field: 'files', input: { files: [file, file] } },
       { code: 'NAMED_TWICE', field: 'erasedSubjects', input: { erasedSubjects: [erased, erased] } },
       { code: 'FACT_UNKNOWN', field: 'files', input: { files: [{ ...file, namedBy: [] }] } },
-      {
-        code: 'RETENTION_SCHEDULE_UNKNOWN',
-        field: 'schedule',
-        input: { schedule: 'thbq-9' },
-      },
+      { code: 'RETENTION_SCHEDULE_UNKNOWN', field: 'schedule', input: { schedule: 'thbq-9' } },
       {
         code: 'RETENTION_SCHEDULE_UNKNOWN',
         field: 'schedule',
