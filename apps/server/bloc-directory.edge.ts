@@ -1,7 +1,6 @@
 // The edge of the directory of blocs: which blocs there are on a civil day, who leads them, who their members are.
 import { Args, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { blocStream, type BlocTier, type Leadership } from '../../libs/domain/bloc/bloc.ts';
-import type { DelegationKind } from '../../libs/domain/bloc/delegation.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import {
   directoryOn,
@@ -13,6 +12,7 @@ import {
 } from '../../projections/directory-on-day.ts';
 import type { BlocEntry } from '../../projections/directory-rows.ts';
 import { dayAsked, heldAt, heldConnectionOf, pointAsked } from './as-of.ts';
+import { DelegationShown, delegationShown } from './delegation.shown.ts';
 import {
   AbovePeriodShown,
   AnnulledFactShown,
@@ -28,7 +28,6 @@ import { Shown } from './graphql/answer-fields.ts';
 import { existenceEnum } from './graphql/directory-enumerations.ts';
 import { blocTierEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { delegationKindEnum } from './graphql/reorganisation-enumerations.ts';
 import { CivilDateScalar } from './graphql/scalars.ts';
 import { namedPage } from './named-pages.ts';
 import { OpenLedger } from './open-ledger.ts';
@@ -82,29 +81,6 @@ class BlocDissolutionShown {
   readonly reorganisation: string | null;
 
   @Shown(() => ID, 'Sự kiện giải thể', 'The event')
-  readonly event: string;
-}
-
-@ObjectType('BlocDelegation', {
-  description: inBoth(
-    'Việc Chủ tịch UBND tỉnh uỷ quyền thành lập khối',
-    'How a bloc was delegated by the Chairman',
-  ),
-})
-export class DelegationShown {
-  @Shown(() => delegationKindEnum, 'Loại khối', 'Kind of the bloc')
-  readonly kind: DelegationKind;
-
-  @Shown(() => NamedShown, 'Cơ quan được uỷ quyền', 'The unit that it is delegated to')
-  readonly authority: NamedShown;
-
-  @Shown(() => String, 'Căn cứ', 'Legal basis')
-  readonly legalBasis: string;
-
-  @Shown(() => DocumentShown, 'Văn bản uỷ quyền, nếu có', 'Its document, if any', nullable)
-  readonly document: DocumentShown | null;
-
-  @Shown(() => ID, 'Sự kiện', 'The event')
   readonly event: string;
 }
 
@@ -247,20 +223,6 @@ function leadershipShown(
     deputies: deputies.map((each) => unitNamed(on, each)),
     from,
     until,
-    event: addressOf(stream, revision),
-  };
-}
-
-export function delegationShown(
-  { kind, authority, legalBasis, revision }: NonNullable<BlocEntry['delegated']>,
-  stream: string,
-  on: DirectoryOnDay,
-): DelegationShown {
-  return {
-    kind,
-    authority: unitNamed(on, authority),
-    legalBasis: legalBasis.text,
-    document: legalBasis.document,
     event: addressOf(stream, revision),
   };
 }

@@ -66,6 +66,9 @@ export const page = { default: 50, max: 200 } as const;
  */
 export const foldingCosts: Readonly<Record<string, number>> = {
   scoreReplay: 2_000,
+  compareScores: 600,
+  compareScoreboards: 5_000,
+  explain: 600,
   score: 300,
   evidenceTrail: 300,
   events: 300,
@@ -77,6 +80,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   blocDirectory: 300,
   reorganisation: 300,
   pact: 100,
+  blocActivities: 300,
   search: 300,
   province: 500,
 };

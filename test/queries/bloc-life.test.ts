@@ -1,53 +1,17 @@
 // A bloc's pact and its activities through the year over real HTTP: what stands, what was annulled, what is missing.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Recorder } from '../season-recorder.ts';
 import type { Asking } from './asking.ts';
+import { recordBlocLife } from './bloc-life.ts';
 import { askTheOrganisation } from './organisation.ts';
-
-const of = { bloc: 'k-phuong', year: 2025 } as const;
-const basis = { text: 'Kết luận kiểm tra', document: null };
-const annulment = { cause: 'recordedInError', legalBasis: basis, effectiveFrom: null } as const;
 
 let asking: Asking;
 
 beforeAll(async () => {
-  asking = await askTheOrganisation(async (record) => {
-    await open(record);
-    await pact(record);
-  }, 'bloc-k-phuong@2');
+  asking = await askTheOrganisation(recordBlocLife, 'bloc-k-phuong@4');
 });
 afterAll(async () => {
   await asking.stop();
 });
-
-async function open(record: Recorder): Promise<void> {
-  const on = '2025-01-08';
-  await record.do(on, 'openBlocYear', of);
-  await record.do(on, 'pinRuleBook', { ...of, ruleBook: 'qt', legalBasis: null });
-  for (const unit of ['p-cu', 'p-2', 'p-3']) {
-    await record.do(on, 'openUnitYear', { unit, ...of });
-  }
-}
-
-async function pact(record: Recorder): Promise<void> {
-  const nothing = { document: null, file: null } as const;
-  const refusing = [{ unit: 'p-2', reason: 'Chưa thống nhất chỉ tiêu' }];
-  const signing = { ...of, signers: ['p-cu'], nonSigners: refusing, ...nothing };
-  await record.do('2025-02-10', 'signPact', { ...signing, pact: 'gu-nham', signers: ['p-3'] });
-  await record.do('2025-02-11', 'annulBlocYearFact', {
-    ...of,
-    fact: 2,
-    factType: 'PactSigned',
-    ...annulment,
-  });
-  await record.do('2025-02-12', 'signPact', { ...signing, pact: 'gu' });
-  await record.do('2025-03-03', 'addPactSignature', {
-    ...of,
-    pact: 'gu',
-    unit: 'p-2',
-    document: null,
-  });
-}
 
 describe('the pact of a bloc-year', () => {
   const query = `query($asOf: AsOf, $on: CivilDate) {
@@ -125,5 +89,122 @@ describe('the pact of a bloc-year', () => {
 
   test('is not told of a year that was not opened', async () => {
     expect(await asking.ask(`{ pact(year: 2024, bloc: "k-phuong") { index } }`)).toBeNull();
+  });
+});
+
+describe('the activities of a bloc-year', () => {
+  const query = `query($asOf: AsOf, $on: CivilDate) {
+    blocActivities(year: 2025, bloc: "k-phuong", asOf: $asOf, on: $on) {
+      index on
+      plans { plan supersedes inForce document { number } event annulment
+        activities { activity due standing heldBy } }
+      disseminations { dissemination manner documents { number } units { name } }
+      movements { movement of kind from until units { name } annulment
+        reviews { stage event annulment } }
+      inspections { inspection units { id } from until subject }
+      activities { activity title plan plannedAs from until }
+      difficulties { summary raisedBy { name } standing document { number }
+        referrals { event } answers { by summary event } }
+      delegation { kind authority { name } legalBasis }
+      implementationPlans { plan year event annulment }
+      delegatedRegistrations { event } } }`;
+  const at = (revision: number) => `blocYear-2025-k-phuong@${revision}`;
+
+  test('tell of each version of the plan what was held, what is overdue and what has no day', async () => {
+    const held = await asking.ask(query, { on: '2025-06-15' });
+    expect(held).toMatchObject({
+      on: '2025-06-15',
+      plans: [
+        { plan: 'kh1', supersedes: null, inForce: false, document: { number: '7' } },
+        {
+          plan: 'kh2',
+          supersedes: 'kh1',
+          inForce: true,
+          annulment: null,
+          activities: [
+            { activity: 'hd1', standing: 'held', heldBy: [at(7)] },
+            { activity: 'hd2', standing: 'overdue', heldBy: [] },
+            { activity: 'hd3', due: null, standing: 'undated' },
+          ],
+        },
+      ],
+      activities: [
+        {
+          activity: 'tt1',
+          title: 'Giải bóng chuyền',
+          plan: 'kh1',
+          plannedAs: 'hd1',
+          until: '2025-04-25',
+        },
+      ],
+    });
+    expect(await asking.ask(query, { on: '2025-05-31' })).toMatchObject({
+      plans: [{}, { activities: [{}, { activity: 'hd2', standing: 'pending' }, {}] }],
+    });
+  });
+
+  test('tell of movements, inspections and directives with the units by their names of the day', async () => {
+    expect(await asking.ask(query, { on: '2025-06-15' })).toMatchObject({
+      disseminations: [
+        {
+          manner: 'meeting',
+          documents: [{ number: '8' }],
+          units: [{ name: 'Phường Lào Cai' }],
+        },
+      ],
+      movements: [
+        {
+          movement: 'pt1',
+          of: 'province',
+          kind: 'thematic',
+          units: [{ name: 'Phường Bắc Cường' }],
+          annulment: null,
+          reviews: [{ stage: 'interim', event: at(10), annulment: at(11) }],
+        },
+      ],
+      inspections: [{ units: [{ id: 'p-2' }, { id: 'p-3' }], subject: 'Chế độ báo cáo' }],
+    });
+    expect(await asking.ask(query, { on: '2025-07-01' })).toMatchObject({
+      movements: [{ units: [{ name: 'Phường Cam Đường' }] }],
+    });
+  });
+
+  test('follow a difficulty from its report to the last word, as of any point', async () => {
+    expect(await asking.ask(query)).toMatchObject({
+      difficulties: [
+        {
+          summary: 'Chưa có số liệu xếp loại',
+          raisedBy: { name: 'Phường Cam Đường' },
+          standing: 'decided',
+          document: { number: '10' },
+          referrals: [{ event: at(16) }],
+          answers: [
+            { by: 'board', summary: 'Chấm tạm', event: at(15) },
+            { by: 'peoplesCommittee', summary: 'Đồng ý', event: at(17) },
+          ],
+        },
+      ],
+    });
+    const standings = [];
+    for (const revision of [14, 15, 16, 17]) {
+      const index = await asking.indexOf(at(revision));
+      const { difficulties } = await asking.ask<{
+        readonly difficulties: readonly { readonly standing: string }[];
+      }>(query, { asOf: { index } });
+      standings.push(difficulties[0]?.standing);
+    }
+    expect(standings).toEqual(['reported', 'answered', 'referred', 'decided']);
+  });
+
+  test('tell of a delegated bloc by whom it was delegated and its plan of the year', async () => {
+    expect(await asking.ask(query)).toMatchObject({
+      delegation: {
+        kind: 'communes',
+        authority: { name: 'Thành phố Lào Cai' },
+        legalBasis: 'Kết luận kiểm tra',
+      },
+      implementationPlans: [{ plan: 'th1', year: 2025, annulment: null }],
+      delegatedRegistrations: [],
+    });
   });
 });

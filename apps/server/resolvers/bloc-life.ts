@@ -1,6 +1,7 @@
 // The resolvers of a bloc's life through the year.
 import type { Type } from '@nestjs/common';
 import { ActivityPlanMutations } from '../activity-plan.edge.ts';
+import { BlocActivitiesResolver } from '../bloc-activities.edge.ts';
 import { BlocActivityMutations } from '../bloc-activity.edge.ts';
 import { DelegatedRegistrationMutations } from '../delegated-registration.edge.ts';
 import { DifficultyMutations } from '../difficulty.edge.ts';
@@ -21,5 +22,6 @@ export const blocLifeResolvers: readonly Type[] = [
   PactMutations,
   DelegatedRegistrationMutations,
   PactsResolver,
+  BlocActivitiesResolver,
   RegistrationsResolver,
 ];
