@@ -134,7 +134,8 @@ const founded = foundation.map((step): Step => {
   const [name, input, actor] = step;
   if (name !== 'publishRuleBook') return step;
   const book = { ...(input['book'] as object), deadlines };
-  return [name, { ...input, book }, ...(actor ? ([actor] as const) : [])];
+  const withDeadlines: Sent = { ...input, book };
+  return actor ? [name, withDeadlines, actor] : [name, withDeadlines];
 });
 
 const steps: readonly Step[] = [

@@ -4,14 +4,16 @@ import { isLoopback } from './actor.ts';
 import type { Configuration } from './configuration.ts';
 import { EdgeRefusal } from './refusal.ts';
 
-/** Health must answer under load, so only GraphQL is counted. A plain count, not one a client: on loopback all are one. */
+const counted = ['/graphql', '/reports/'];
+
+/** Health must answer under load, so only what folds the ledger is counted: plainly, not by client, for on loopback all are one. */
 export function guardDoor(fastify: FastifyInstance, configuration: Configuration): void {
   const local = isLoopback(configuration.host);
   let inFlight = 0;
   fastify.addHook('onRequest', async (request, reply) => {
     // A page of another site whose name was made to point here (DNS rebinding) would pass as our own.
     if (local && !isLocalName(request)) throw new EdgeRefusal('HOST_UNKNOWN');
-    if (!request.url.startsWith('/graphql')) return;
+    if (!counted.some((path) => request.url.startsWith(path))) return;
     if (inFlight >= configuration.limits.inFlightMax) turnAway(reply);
     inFlight += 1;
     reply.raw.once('close', () => {

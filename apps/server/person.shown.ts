@@ -63,7 +63,8 @@ export const MaySeePeople = createParamDecorator(
   },
 );
 
-function isActing(request: FastifyRequest): boolean {
+/** Whether somebody acts whom this server believes. */
+export function isActing(request: FastifyRequest): boolean {
   try {
     actorOf(request);
     return true;

@@ -21,6 +21,7 @@ import { contentSecurity, serveExplorer } from './explorer.ts';
 import { refuseMalformed } from './graphql/error-filter.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { waitForOwnWrites } from './own-write.ts';
+import { serveReportPages } from './report-pages.routes.ts';
 import { ServerModule } from './server.module.ts';
 
 export interface RunningServer {
@@ -174,6 +175,7 @@ async function createApplication(
   });
   await serveExplorer(fastify);
   await serveFiles(fastify, { files, tombstoneOf: ledger.tombstoneOf }, limits);
+  await serveReportPages(fastify, ledger, files);
   const app = await NestFactory.create<NestFastifyApplication>(
     ServerModule.serving(configuration, ledger, logger),
     adapter,

@@ -84,7 +84,7 @@ export const InstantScalar = scalar<Instant>({
 });
 
 /** UTC with milliseconds; null for a time without a zone, a day that does not exist or anything finer than a millisecond. */
-function parseInstant(text: string): Instant | null {
+export function parseInstant(text: string): Instant | null {
   const match =
     /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(
       text,
