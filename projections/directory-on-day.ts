@@ -1,12 +1,18 @@
 // The directory as it is on a civil day: which units and blocs are there, what they are called, under whom, in which bloc.
 import { leadershipOn, type Leadership } from '../libs/domain/bloc/bloc.ts';
-import type { CivilDate } from '../libs/domain/civil-date.ts';
+import { addDays, type CivilDate } from '../libs/domain/civil-date.ts';
 import { periodOn, type Period } from '../libs/domain/periods.ts';
 import { nameOn } from '../libs/domain/unit/naming.ts';
 import { membershipOn, type Membership, type UnitKind } from '../libs/domain/unit/unit.ts';
 import type { Questions } from '../libs/views/views.ts';
-import type { BlocEntry, BlocMember, Told, UnitEntry } from './directory-rows.ts';
-import { directory, directoryBlocsScope, directoryUnitsScope, membersScope } from './directory.ts';
+import type { BlocEntry, BlocMember, BlocYearEntry, Told, UnitEntry } from './directory-rows.ts';
+import {
+  directory,
+  directoryBlocsScope,
+  directoryUnitsScope,
+  membersScope,
+  yearsScope,
+} from './directory.ts';
 import { byNameThenId, nameKey } from './vietnamese-order.ts';
 
 /** Whether a unit or a bloc is there on a day: not yet, there, or no longer. */
@@ -68,6 +74,29 @@ export function membersOn(
     .filter((each) => membershipOn(each, day) !== null)
     .map(({ unit, names }) => ({ id: unit, name: nameOn({ names }, day) ?? unit }))
     .toSorted(byNameThenId);
+}
+
+/** What is still to be carried out of a dissolution. */
+export interface DissolutionOutstanding {
+  /** Units that are still recorded as members on the day after the last. */
+  readonly membersStill: readonly Named[];
+  /** Years that the dissolution cuts short and that were not closed. */
+  readonly yearsOpen: readonly number[];
+}
+
+export function outstandingOf(
+  views: Views,
+  { bloc, dissolved }: BlocEntry,
+  asOf: number | null,
+): DissolutionOutstanding {
+  if (!dissolved) return { membersStill: [], yearsOpen: [] };
+  const { until } = dissolved;
+  const years = rowsOf(views, yearsScope(bloc), asOf).rows as readonly BlocYearEntry[];
+  const cut = years.filter(({ year, closed }) => !closed && until < `${year}-12-31`);
+  return {
+    membersStill: membersOn(views, bloc, { day: addDays(until, 1), asOf }),
+    yearsOpen: cut.map(({ year }) => year),
+  };
 }
 
 /** Every unit that was ever a member of a bloc, by the memberships that stand. */

@@ -35,7 +35,7 @@ export interface Told<Value> extends Since<Value> {
 }
 
 /** A part of a reorganisation that was carried out: what it names, from which day, by which event. */
-export interface Passing {
+export interface Handover {
   /** The units on the other side. */
   readonly units: readonly string[];
   /** The first day of the new order. For an end: the last day of the old one. */
@@ -69,11 +69,11 @@ export interface UnitEntry {
   readonly boardSeats: readonly Period<Told<boolean>>[];
   readonly memberships: readonly Membership[];
   /** Null: nothing recorded ends it. */
-  readonly ended: (Passing & { readonly manner: UnitEnding }) | null;
+  readonly ended: (Handover & { readonly manner: UnitEnding }) | null;
   /** What it took over, and from whom. */
-  readonly takenOver: readonly Passing[];
+  readonly takenOver: readonly Handover[];
   /** What it gave away, going on itself. */
-  readonly givenAway: readonly Passing[];
+  readonly givenAway: readonly Handover[];
   readonly annulled: readonly AnnulledFact[];
 }
 
@@ -88,6 +88,13 @@ export interface BlocEntry {
   readonly delegated: Delegation['delegated'];
   readonly dissolved: (BlocDissolved['data'] & { readonly revision: number }) | null;
   readonly annulled: readonly AnnulledFact[];
+}
+
+/** A year that was opened for a bloc. */
+export interface BlocYearEntry {
+  readonly year: number;
+  /** It was cut short, because the bloc was dissolved within it. */
+  readonly closed: boolean;
 }
 
 /** A unit that is or was a member of a bloc, with the periods in which it was. */
@@ -126,7 +133,7 @@ export function unitEntry(state: Unit, entered: NonNullable<Unit['entered']>): U
     parents: periodsOf([{ value: parent, ...first }, ...parents]),
     boardSeats: periodsOf([{ value: housesBoard, ...first }, ...seats]),
     memberships: state.memberships,
-    ...passingsOf(standing),
+    ...handoversOf(standing),
     annulled: annulledFacts(state),
   };
 }
@@ -135,7 +142,7 @@ type Change = UnitRenamed | UnitReclassified | UnitReparented | BoardSeatChanged
 
 type Ending = UnitMerged | UnitDivided | UnitDissolved;
 
-function passingsOf(
+function handoversOf(
   standing: readonly Recorded[],
 ): Pick<UnitEntry, 'ended' | 'takenOver' | 'givenAway'> {
   const of = (type: string) => standing.filter((each) => each.type === type);
@@ -144,11 +151,11 @@ function passingsOf(
     ended: ending ? endedBy(ending as Recorded & Ending) : null,
     takenOver: of('UnitSucceeded').map(({ data, revision }) => {
       const { predecessors: units, from: day, ...rest } = data as UnitSucceeded['data'];
-      return passing({ units, day, ...rest }, revision);
+      return handover({ units, day, ...rest }, revision);
     }),
     givenAway: of('UnitSeparated').map(({ data, revision }) => {
       const { recipients: units, from: day, ...rest } = data as UnitSeparated['data'];
-      return passing({ units, day, ...rest }, revision);
+      return handover({ units, day, ...rest }, revision);
     }),
   };
 }
@@ -158,24 +165,24 @@ function endedBy(event: Recorded & Ending): NonNullable<UnitEntry['ended']> {
   switch (event.type) {
     case 'UnitMerged': {
       const { manner, successors: units, until: day, ...rest } = event.data;
-      return { manner, ...passing({ units, day, ...rest }, revision) };
+      return { manner, ...handover({ units, day, ...rest }, revision) };
     }
     case 'UnitDivided': {
       const { successors: units, until: day, ...rest } = event.data;
-      return { manner: 'divided', ...passing({ units, day, ...rest }, revision) };
+      return { manner: 'divided', ...handover({ units, day, ...rest }, revision) };
     }
     case 'UnitDissolved': {
       const { until: day, ...rest } = event.data;
-      return { manner: 'dissolved', ...passing({ units: [], day, ...rest }, revision) };
+      return { manner: 'dissolved', ...handover({ units: [], day, ...rest }, revision) };
     }
   }
 }
 
-type Passed = Pick<Passing, 'units' | 'day'> &
+type HandedOver = Pick<Handover, 'units' | 'day'> &
   Pick<UnitMerged['data'], 'decision' | 'reorganisation' | 'part'>;
 
-function passing(passed: Passed, revision: number): Passing {
-  const { units, day, decision, reorganisation, part } = passed;
+function handover(handed: HandedOver, revision: number): Handover {
+  const { units, day, decision, reorganisation, part } = handed;
   return { units, day, decision, reorganisation: reorganisation.stream, part, revision };
 }
 

@@ -1,15 +1,16 @@
 // The directory holds at every index, on every day, what a fresh fold of the streams up to there tells.
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../libs/domain/civil-date.ts';
 import { decode } from '../libs/domain/aggregates.ts';
 import { bloc, leadershipOn, type Bloc, type BlocReconstituted } from '../libs/domain/bloc/bloc.ts';
 import { housesBoardOn, kindOn, nameOn, parentOn } from '../libs/domain/unit/naming.ts';
 import { endedBefore } from '../libs/domain/unit/succession.ts';
-import { membershipOn, unit, type Unit } from '../libs/domain/unit/unit.ts';
+import { membershipOn, unit, type Membership, type Unit } from '../libs/domain/unit/unit.ts';
 import { openViews } from '../libs/views/open-views.ts';
 import type { ViewEvent } from '../libs/views/projection.ts';
 import { everyEvent } from '../test/every-event.ts';
 import { organisationHistory } from '../test/years/organisation.ts';
-import { directoryOn, membersOn } from './directory-on-day.ts';
+import { directoryOn, membersOn, outstandingOf } from './directory-on-day.ts';
 import { directory } from './directory.ts';
 
 const seeds = Array.from({ length: 12 }, (_, place) => place + 1);
@@ -58,6 +59,11 @@ function blocNameTold({ setUp, recorded, annulled }: Bloc, day: string): string 
   return nameOn({ names: [entry, ...formations] }, day);
 }
 
+/** A membership that holds on the day after a last day. */
+function isAfter({ from, until }: Membership, last: string | undefined): boolean {
+  return last !== undefined && from <= addDays(last, 1) && (until === null || until > last);
+}
+
 function unitHeld({ name, kind, parent, housesBoard, existence, membership, entry }: UnitRead) {
   const { ended, givenAway, takenOver, annulled } = entry;
   return {
@@ -76,7 +82,16 @@ function unitHeld({ name, kind, parent, housesBoard, existence, membership, entr
 }
 type UnitRead = NonNullable<ReturnType<ReturnType<typeof directoryOn>['units']['get']>>;
 
-const met = { annulled: 0, ended: 0, notYet: 0, renamed: 0, namesakes: 0, dissolved: 0, left: 0 };
+const met = {
+  annulled: 0,
+  ended: 0,
+  notYet: 0,
+  renamed: 0,
+  namesakes: 0,
+  dissolved: 0,
+  left: 0,
+  staying: 0,
+};
 
 describe.each(seeds)('in the random history %i', (seed) => {
   test('units and blocs on some days, as of every index, are what a fresh fold gives', async () => {
@@ -86,7 +101,7 @@ describe.each(seeds)('in the random history %i', (seed) => {
     expect(views.status().views.map(({ stopped }) => stopped)).toEqual([null]);
     const events = everyEvent(views);
     for (const [index, event] of events.entries()) {
-      if (!/^(unit|bloc)-/.test(event.stream)) continue;
+      if (!/^(unit|bloc|blocYear)-/.test(event.stream)) continue;
       const day = days[index % days.length] ?? '2021-05-01';
       const { units, blocs } = freshly(events.slice(0, index + 1));
       const on = directoryOn(views, day, index);
@@ -107,7 +122,22 @@ describe.each(seeds)('in the random history %i', (seed) => {
         expect(held.leadership).toEqual(leadershipOn(state, day));
         expect(held.entry.dissolved?.revision ?? null).toBe(state.dissolved?.revision ?? null);
         expect(held.name, `${id} on ${day} as of ${index}`).toBe(blocNameTold(state, day));
+        const { membersStill, yearsOpen } = outstandingOf(views, held.entry, index);
+        const staying = [...units].filter(([, { memberships }]) =>
+          memberships.some((each) => each.bloc === id && isAfter(each, state.dissolved?.until)),
+        );
+        expect(membersStill.map((each) => each.id).toSorted()).toEqual(
+          staying.map(([unit]) => unit).toSorted(),
+        );
+        const past = events.slice(0, index + 1);
+        const ofYear = past.filter(({ stream }) => stream === `blocYear-2021-${id}`);
+        const types = new Set(ofYear.map(({ type }) => type));
+        const cut = (state.dissolved?.until ?? '9999') < '2021-12-31';
+        const open = types.has('BlocYearOpened') && !types.has('BlocYearCutShort');
+        expect(yearsOpen).toEqual(cut && open ? [2021] : []);
+        met.closed += Number(cut && !open);
         met.dissolved += Number(state.dissolved !== null);
+        met.staying += membersStill.length;
       }
       for (const id of blocIds) {
         const members = [...units].filter(([, state]) => membershipOn(state, day)?.bloc === id);

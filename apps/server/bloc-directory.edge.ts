@@ -1,12 +1,14 @@
 // The edge of the directory of blocs: which blocs there are on a civil day, who leads them, who their members are.
-import { Args, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { blocStream, type BlocTier, type Leadership } from '../../libs/domain/bloc/bloc.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import {
   directoryOn,
   membersOn,
+  outstandingOf,
   type BlocOnDay,
   type DirectoryOnDay,
+  type DissolutionOutstanding,
   type Existence,
   type Named,
 } from '../../projections/directory-on-day.ts';
@@ -82,6 +84,21 @@ class BlocDissolutionShown {
 
   @Shown(() => ID, 'Sự kiện giải thể', 'The event')
   readonly event: string;
+
+  @Shown(
+    () => [NamedShown],
+    'Các đơn vị chưa ghi nhận ra khỏi khối sau ngày đó',
+    'Units that are still recorded as its members after that day',
+    few,
+  )
+  readonly membersStill: readonly NamedShown[];
+
+  @Shown(
+    () => [Int],
+    'Các năm thi đua của khối chưa ghi nhận kết thúc sớm',
+    'Years of the bloc that it cuts short and that were not closed',
+  )
+  readonly yearsOpen: readonly number[];
 }
 
 @ObjectType('BlocHistory', {
@@ -185,16 +202,23 @@ export class BlocDirectoryResolver {
       ({ existence }) => asked.all || existence === 'existing',
     );
     const page = namedPage(blocs, asked, (each) =>
-      blocShown(each, on, membersOn(views, each.id, { day, asOf: point })),
+      blocShown(each, on, {
+        members: membersOn(views, each.id, { day, asOf: point }),
+        ...outstandingOf(views, each.entry, point),
+      }),
     );
     return { ...heldAt(views, on.index), ...page, on: day };
   }
 }
 
+interface Members extends DissolutionOutstanding {
+  readonly members: readonly Named[];
+}
+
 function blocShown(
   { id, name, authority, existence, leadership, entry }: BlocOnDay,
   on: DirectoryOnDay,
-  members: readonly Named[],
+  { members, ...outstanding }: Members,
 ): DirectoryBloc {
   const stream = blocStream(id);
   const { tier, setUpOn, delegated, dissolved } = entry;
@@ -208,7 +232,10 @@ function blocShown(
     leadership: leadership && leadershipShown(leadership, stream, on),
     members,
     delegation: delegated && delegationShown(delegated, stream, on),
-    dissolved: dissolved && dissolutionShown(dissolved, stream, on),
+    dissolved: dissolved && {
+      ...dissolutionShown(dissolved, stream, on),
+      ...outstanding,
+    },
     history: historyShown(entry, stream, on),
   };
 }
@@ -231,7 +258,7 @@ function dissolutionShown(
   dissolved: NonNullable<BlocEntry['dissolved']>,
   stream: string,
   on: DirectoryOnDay,
-): BlocDissolutionShown {
+): Omit<BlocDissolutionShown, keyof DissolutionOutstanding> {
   const { until, successors, decision, reorganisation, revision } = dissolved;
   return {
     until,

@@ -5,7 +5,7 @@ import type { FactAnnulment } from '../../libs/domain/fact.ts';
 import type { Period } from '../../libs/domain/periods.ts';
 import type { Membership, UnitKind } from '../../libs/domain/unit/unit.ts';
 import type { DirectoryOnDay, Named } from '../../projections/directory-on-day.ts';
-import type { AnnulledFact, Passing, Told } from '../../projections/directory-rows.ts';
+import type { AnnulledFact, Handover, Told } from '../../projections/directory-rows.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { annulmentCauseEnum, unitKindEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
@@ -149,13 +149,13 @@ export function blocPeriodShown(
   return { bloc: blocNamed(on, bloc), from, until, event: addressOf(stream, revision), leftEvent };
 }
 
-@ObjectType('Passing', {
+@ObjectType('Handover', {
   description: inBoth(
     'Một phần của quyết định sắp xếp đã thực hiện: với đơn vị nào, ngày nào, theo quyết định nào',
     'A part of a reorganisation carried out: with which units, on which day, by which decision',
   ),
 })
-export class PassingShown {
+export class HandoverShown {
   @Shown(() => [NamedShown], 'Các đơn vị ở phía bên kia', 'The units on the other side', {
     rowsMax: 3,
   })
@@ -183,11 +183,11 @@ export class PassingShown {
 
 const reorganisationPrefix = 'reorganisation-';
 
-export function passingShown(
-  { units, day, decision, reorganisation, part, revision }: Passing,
+export function handoverShown(
+  { units, day, decision, reorganisation, part, revision }: Handover,
   stream: string,
   on: DirectoryOnDay,
-): PassingShown {
+): HandoverShown {
   return {
     units: units.map((id) => unitNamed(on, id)),
     day,

@@ -20,8 +20,8 @@ import {
   KindPeriodShown,
   NamedShown,
   NamePeriodShown,
-  PassingShown,
-  passingShown,
+  HandoverShown,
+  handoverShown,
   periodShown,
   unitNamed,
 } from './directory-periods.ts';
@@ -41,7 +41,7 @@ const few = { rowsMax: 3 } as const;
 @ObjectType('UnitEnded', {
   description: inBoth('Đơn vị kết thúc hoạt động', 'How and when a unit ended'),
 })
-class UnitEndedShown extends PassingShown {
+class UnitEndedShown extends HandoverShown {
   @Shown(() => unitEndingEnum, 'Hình thức', 'How')
   readonly manner: UnitEnding;
 }
@@ -130,11 +130,11 @@ class DirectoryUnit {
   )
   readonly ended: UnitEndedShown | null;
 
-  @Shown(() => [PassingShown], 'Kế thừa, tiếp nhận từ đơn vị nào', 'Its predecessors', few)
-  readonly predecessors: readonly PassingShown[];
+  @Shown(() => [HandoverShown], 'Kế thừa, tiếp nhận từ đơn vị nào', 'Its predecessors', few)
+  readonly predecessors: readonly HandoverShown[];
 
-  @Shown(() => [PassingShown], 'Đã tách một phần cho đơn vị nào', 'Parts given to others', few)
-  readonly separations: readonly PassingShown[];
+  @Shown(() => [HandoverShown], 'Đã tách một phần cho đơn vị nào', 'Parts given to others', few)
+  readonly separations: readonly HandoverShown[];
 
   @Shown(
     () => [NamesakeShown],
@@ -235,9 +235,9 @@ function unitShown(unit: UnitOnDay, on: DirectoryOnDay): DirectoryUnit {
     from: entry.from,
     entered: addressOf(stream, 0),
     bloc: membership && blocPeriodShown(membership, stream, on),
-    ended: ended && { manner: ended.manner, ...passingShown(ended, stream, on) },
-    predecessors: entry.takenOver.map((each) => passingShown(each, stream, on)),
-    separations: entry.givenAway.map((each) => passingShown(each, stream, on)),
+    ended: ended && { manner: ended.manner, ...handoverShown(ended, stream, on) },
+    predecessors: entry.takenOver.map((each) => handoverShown(each, stream, on)),
+    separations: entry.givenAway.map((each) => handoverShown(each, stream, on)),
     namesakes: namesakes.map((each) => namesakeShown(on, each)),
     history: historyShown(unit, stream, on),
   };

@@ -1,12 +1,17 @@
 // The directory over real HTTP: units and blocs on a day, and two wards of one name told apart.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Recorder } from '../season-recorder.ts';
 import type { Asking, Page } from './asking.ts';
 import { askTheOrganisation } from './organisation.ts';
 
 let asking: Asking;
 
+async function openYear(record: Recorder): Promise<void> {
+  await record.do('2025-01-08', 'openBlocYear', { bloc: 'k-phuong', year: 2025 });
+}
+
 beforeAll(async () => {
-  asking = await askTheOrganisation(async () => {}, 'bloc-k-phuong@2');
+  asking = await askTheOrganisation(openYear, 'bloc-k-phuong@2');
 });
 afterAll(async () => {
   await asking.stop();
@@ -162,7 +167,7 @@ describe('the directory of blocs', () => {
   const query = `query($on: CivilDate, $all: Boolean) { blocDirectory(on: $on, all: $all) {
     on edges { node { bloc name tier existence authority { name } setUpOn
       leadership { lead { name } deputies { name } from until event }
-      members { id name } dissolved { until decision { number } reorganisation event }
+      members { id name } dissolved { until decision { number } reorganisation event membersStill { id } yearsOpen }
       history { names { name from } leaderships { from } annulled { event } } } } } }`;
 
   test('tells who leads and who the members are on the day', async () => {
@@ -176,7 +181,12 @@ describe('the directory of blocs', () => {
         authority: { name: 'Thành phố Lào Cai' },
         leadership: { lead: { name: 'Phường Lào Cai' }, deputies: [{ name: 'Phường Duyên Hải' }] },
         members: [{ id: 'p-3' }, { id: 'p-2' }, { id: 'p-cu' }],
-        dissolved: { until: '2025-06-30', reorganisation: 'reorganisation-sx-2025@1' },
+        dissolved: {
+          until: '2025-06-30',
+          reorganisation: 'reorganisation-sx-2025@1',
+          membersStill: [{ id: 'p-3' }, { id: 'p-2' }],
+          yearsOpen: [2025],
+        },
       },
     ]);
   });

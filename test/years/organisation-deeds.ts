@@ -18,8 +18,9 @@ import { attempt, basisOfLaw, someDocument, today, type Course } from './course.
 export type CourseDeed = (course: Course) => void;
 export type WeightedDeed = readonly [deed: CourseDeed, weight: number];
 
-const successors = ['moi1', 'moi2', 'moi3'];
-const decisions = ['sx1', 'sx2', 'sx3'];
+/** Units that successors may be entered as. */
+export const successors = ['moi1', 'moi2', 'moi3'] as const;
+export const decisions = ['sx1', 'sx2', 'sx3'] as const;
 /** Few, so that units of one name meet. */
 const names = ['Phường Lào Cai', 'phường Lào Cai', 'Sở Y tế', 'Sở Đất đai', 'Sở Ánh sáng'];
 
@@ -151,6 +152,12 @@ const dissolve: CourseDeed = (course) => {
   attempt(course, 'dissolveBloc', { ...about, decision: paper(course) });
 };
 
+const closeYear: CourseDeed = (course) => {
+  const { random, blocs, year } = course;
+  const legalBasis = basisOfLaw(course);
+  attempt(course, 'cutShortBlocYear', { bloc: random.pick(blocs), year, legalBasis });
+};
+
 const none = { counterparts: [], name: null, parent: null } as const;
 
 /** One unit into another, one split, one that gives, one that ends, one renamed: of each what chance takes. */
@@ -237,6 +244,7 @@ export const organisationDeeds: readonly WeightedDeed[] = [
   [endLead, 1],
   [delegate, 1],
   [dissolve, 1],
+  [closeYear, 1],
   [decide, 3],
   [correctDecision, 2],
   [carryOut, 8],

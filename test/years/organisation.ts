@@ -2,18 +2,15 @@
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { storeOf } from '../lawful-store.ts';
 import { blocLifeDeeds } from './bloc-life-deeds.ts';
+import { randomBook } from './book.ts';
 import { attempt, mustBeRecorded, someDocument, type Course } from './course.ts';
 import { openLedger } from './ledger.ts';
-import { organisationDeeds } from './organisation-deeds.ts';
+import { decisions, organisationDeeds, successors } from './organisation-deeds.ts';
 import { randomFrom } from './random.ts';
-import { randomBook } from './book.ts';
 
 const year = 2021;
 const blocs = ['k1', 'k2', 'k3'] as const;
 const units = ['dv1', 'dv2', 'dv3', 'dv4', 'dv5', 'dv6'] as const;
-/** Units that successors may be entered as. */
-const successors = ['moi1', 'moi2', 'moi3'] as const;
-const reorganisations = ['sx1', 'sx2', 'sx3'] as const;
 
 /** What such a history leaves: its ledger in a store, and how often each act was recorded. */
 export interface OrganisationHistory {
@@ -52,9 +49,9 @@ export async function organisationHistory(
     'ruleBook-qt',
     ...blocs.flatMap((id) => [`bloc-${id}`, `blocYear-${year}-${id}`]),
     ...everyUnit.flatMap((id) => [`unit-${id}`, `unitYear-${year}-${id}`]),
-    ...reorganisations.map((id) => `reorganisation-${id}`),
+    ...decisions.map((id) => `reorganisation-${id}`),
   ];
-  return { store: await storeOf(course, streams), year, blocs, reorganisations };
+  return { store: await storeOf(course, streams), year, blocs, reorganisations: decisions };
 }
 
 function found(course: Course): void {
