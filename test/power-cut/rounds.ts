@@ -1,5 +1,5 @@
 // Rounds of power cuts under load: callers record and upload until the power goes, and the recovered disk is held to what they were told.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
@@ -73,7 +73,7 @@ async function readyUrl({ folder, child }: Mounted): Promise<string> {
   const file = join(folder, 'server.json');
   const giveUpAt = performance.now() + startTimeoutMs;
   while (performance.now() < giveUpAt && child.exitCode === null) {
-    const url = existsSync(file) ? urlIn(readFileSync(file, 'utf8')) : null;
+    const url = urlIn(file);
     const ready = url === null ? null : await fetch(`${url}/health/ready`).catch(() => null);
     if (url !== null && ready?.ok) return url;
     await sleep(pollMs);
@@ -81,10 +81,10 @@ async function readyUrl({ folder, child }: Mounted): Promise<string> {
   throw new Error('the server on the disk did not become ready');
 }
 
-/** Null where the file is the one that the power cut left, which may be empty. */
-function urlIn(text: string): string | null {
+/** Null where there is no file, or the one that the power cut left, which may be empty. */
+function urlIn(file: string): string | null {
   try {
-    return (JSON.parse(text) as { readonly url: string }).url;
+    return (JSON.parse(readFileSync(file, 'utf8')) as { readonly url: string }).url;
   } catch {
     return null;
   }
