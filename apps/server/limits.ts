@@ -76,6 +76,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   reports: 100,
   deadlines: 300,
   registrations: 300,
+  scorecards: 300,
   directory: 300,
   blocDirectory: 300,
   reorganisation: 300,

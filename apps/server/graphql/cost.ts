@@ -10,6 +10,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
@@ -114,7 +115,8 @@ function rowsOf(
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLCompositeType | null,
 ): number {
-  if (field.args.some((argument) => argument.name === 'first')) return pageSize(walk, node);
+  const first = field.args.find((argument) => argument.name === 'first');
+  if (first) return pageSize(walk, node, first);
   if (!isListType(getNullableType(field.type)) || isConnection(parent)) return 1;
   const declared = field.extensions['rowsMax'];
   return typeof declared === 'number' ? declared : listRows;
@@ -125,13 +127,14 @@ function isConnection(type: GraphQLCompositeType | null): boolean {
   return isObjectType(type) && type.getFields()['pageInfo'] !== undefined;
 }
 
-function pageSize(walk: Walk, node: FieldNode): number {
+function pageSize(walk: Walk, node: FieldNode, { defaultValue }: GraphQLArgument): number {
   const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (value?.kind === Kind.INT) return Number(value.value);
   const given = value?.kind === Kind.VARIABLE ? walk.variables[value.name.value] : undefined;
   // A variable left out may have a default in the document: count the largest page then.
   if (value?.kind === Kind.VARIABLE && given === undefined) return page.max;
-  return typeof given === 'number' ? given : page.default;
+  if (typeof given === 'number') return given;
+  return typeof defaultValue === 'number' ? defaultValue : page.default;
 }
 
 function composite(walk: Walk, name: string): GraphQLCompositeType | null {

@@ -11,6 +11,7 @@ import { MovementMutations } from '../movement.edge.ts';
 import { PactMutations } from '../pact.edge.ts';
 import { PactsResolver } from '../pacts.edge.ts';
 import { RegistrationsResolver } from '../registrations.edge.ts';
+import { ScorecardsResolver } from '../scorecards.edge.ts';
 
 export const blocLifeResolvers: readonly Type[] = [
   ActivityPlanMutations,
@@ -24,4 +25,5 @@ export const blocLifeResolvers: readonly Type[] = [
   PactsResolver,
   BlocActivitiesResolver,
   RegistrationsResolver,
+  ScorecardsResolver,
 ];
