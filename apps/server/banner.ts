@@ -40,6 +40,19 @@ function listensToAll(host: string): boolean {
   return host === '0.0.0.0' || /^[0:]+$/.test(host);
 }
 
+/** Said now and then while the views come to the end of the ledger. */
+export function progressLines({ read, building }: RunningServer['progress']): string {
+  if (building.length === 0) return lines([`Đã đọc ${read} sự kiện…  /  ${read} events read…`]);
+  return lines(
+    building.map(({ view, handled, total, answers }) => {
+      const [vi, en] = answers
+        ? ['dữ liệu cũ vẫn trả lời', 'the older rows answer meanwhile']
+        : ['truy vấn phải đợi', 'its queries have to wait'];
+      return `Đang dựng bảng ${view}: ${handled}/${total} sự kiện, ${vi}…  /  Building view ${view}: ${handled} of ${total} events, ${en}…`;
+    }),
+  );
+}
+
 /** How the ledger stands once the views have come as far as they can: ready, or readable only up to where they stopped. */
 export function standingLines(
   { refusing, stopped }: Pick<RunningServer, 'refusing' | 'stopped'>,

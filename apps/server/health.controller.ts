@@ -7,6 +7,7 @@ import {
   type HealthCheckResult,
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
+import { viewsBuilding } from '../../libs/views/building.ts';
 import type { Lag } from '../../libs/views/status.ts';
 import { CONFIGURATION, type Configuration } from './configuration.ts';
 import { OpenLedger } from './open-ledger.ts';
@@ -67,11 +68,13 @@ export class HealthController {
   /** How far the views are behind the store; unknown while it is away, which is then said of the store itself. */
   private views(lag: Lag): HealthIndicatorResult {
     const { lagEventsMax, lagMsMax } = this.configuration.limits;
-    const { caughtUp } = this.ledger.views.status();
+    const status = this.ledger.views.status();
+    const { caughtUp } = status;
     const { events, seconds } = lag;
     const late = events !== null && (events > lagEventsMax || seconds * 1_000 > lagMsMax);
     const session = this.indicators.check('views');
-    const said = { caughtUp, lagEvents: events, lagSeconds: seconds };
+    const building = viewsBuilding(status);
+    const said = { caughtUp, lagEvents: events, lagSeconds: seconds, building };
     return late || !this.wasCaughtUp(caughtUp) ? session.down(said) : session.up(said);
   }
 

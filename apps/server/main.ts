@@ -1,11 +1,21 @@
 // The server's process: reads what it was told, starts, says so, and stops in order when it is asked to.
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import { demonstrationLines, lines, standingLines, startLines, stopLine } from './banner.ts';
+import {
+  demonstrationLines,
+  lines,
+  progressLines,
+  standingLines,
+  startLines,
+  stopLine,
+} from './banner.ts';
 import { StoreAddressInvalid } from '../../libs/event-store/store-address.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { failureLines } from './start-failure.ts';
 import { startServer, type RunningServer } from './start.ts';
+
+/** A ledger of a year is read before the first time. */
+const progressEveryMs = 3_000;
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -25,7 +35,9 @@ async function run(flags: readonly string[]): Promise<number> {
     stopOnSignal(server, configuration);
     process.stdout.write(startLines(server.url, configuration));
     if (server.demonstration) process.stdout.write(demonstrationLines(server.demonstration));
-    process.stdout.write(standingLines(server, await server.caughtUp()));
+    const telling = setInterval(tellProgress, progressEveryMs, server);
+    const events = await server.caughtUp().finally(() => clearInterval(telling));
+    process.stdout.write(standingLines(server, events));
     return 0;
   } catch (error) {
     const plain = failureLines(error, configuration);
@@ -33,6 +45,10 @@ async function run(flags: readonly string[]): Promise<number> {
     process.stderr.write(plain);
     return 1;
   }
+}
+
+function tellProgress(server: RunningServer): void {
+  process.stdout.write(progressLines(server.progress));
 }
 
 /** The second signal does not wait: whoever sends it has lost patience, and the store survives a crash. */

@@ -154,6 +154,11 @@ export const sentences = {
     vi: 'Dữ liệu để truy vấn chưa kịp cập nhật sự kiện này; sự kiện (nếu có) vẫn nằm trong sổ cái, hãy truy vấn lại sau.',
     en: 'The views have not handled this event yet; the event, where there is one, is in the ledger: ask again later.',
   },
+  VIEW_BUILDING: {
+    status: 503,
+    vi: 'Bảng dữ liệu mới cho truy vấn này đang được dựng từ sổ cái; các truy vấn khác vẫn trả lời, hãy truy vấn lại sau.',
+    en: 'A new view for this query is being built from the ledger; other queries answer meanwhile, ask this one again later.',
+  },
   HOST_UNKNOWN: {
     status: 421,
     vi: 'Máy chủ này chỉ nhận yêu cầu gửi tới localhost hoặc 127.0.0.1.',

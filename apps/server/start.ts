@@ -9,6 +9,7 @@ import { Logger } from 'nestjs-pino';
 import { pino, type Logger as PinoLogger } from 'pino';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
 import { openKeys, type KeyStore } from '../../libs/evidence/keys.ts';
+import { viewsBuilding, type Building } from '../../libs/views/building.ts';
 import { removeAddress, writeAddress } from './address-file.ts';
 import { storeOf, type Configuration } from './configuration.ts';
 import { fillIfEmpty } from './demonstration.ts';
@@ -31,6 +32,8 @@ export interface RunningServer {
   /** Why commands are refused and where the views stopped, as it stands when it is asked; null where neither is so. */
   readonly refusing: OpenLedger['refusing'];
   readonly stopped: OpenLedger['stopped'];
+  /** How far the views have come that are being built, and how many events were read. */
+  readonly progress: { readonly read: number; readonly building: readonly Building[] };
   /** Events of the ledger, once every view has handled those that the store had at the start. */
   caughtUp(): Promise<number>;
   /** Takes in nothing new, answers what is under way, closes the ledger. */
@@ -68,6 +71,10 @@ export async function startServer(configuration: Configuration): Promise<Running
     },
     get stopped() {
       return ledger.stopped;
+    },
+    get progress() {
+      const status = ledger.views.status();
+      return { read: status.index + 1, building: viewsBuilding(status) };
     },
     async caughtUp() {
       await ledger.caughtUp;

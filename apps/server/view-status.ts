@@ -1,5 +1,6 @@
 // How far each view has come, as the ledger's answer shows it, and how far they are behind what is recorded.
 import { Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { viewsBuilding, type Building } from '../../libs/views/building.ts';
 import type { ViewsStatus } from '../../libs/views/status.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { enumeration } from './graphql/enumerations.ts';
@@ -42,6 +43,30 @@ class ViewStop {
   readonly revision: number | null;
 }
 
+@ObjectType('ViewBuilding', {
+  description: inBoth(
+    'Bảng dữ liệu đang được dựng từ các sự kiện đã ghi',
+    'A view that is being built from the events',
+  ),
+})
+class ViewBuildingShown implements Omit<Building, 'view'> {
+  @Shown(() => Int, 'Phiên bản đang dựng', 'The version that is being built')
+  readonly version: number;
+
+  @Shown(() => Int, 'Số sự kiện đã tính đến', 'Events handled so far')
+  readonly handled: number;
+
+  @Shown(() => Int, 'Tổng số sự kiện đã đọc', 'Events there are to handle')
+  readonly total: number;
+
+  @Shown(
+    () => Boolean,
+    'Trong lúc dựng, phiên bản trước vẫn trả lời; nếu không thì truy vấn bị từ chối với mã VIEW_BUILDING',
+    'An older version answers meanwhile; if none does, its queries are refused with VIEW_BUILDING',
+  )
+  readonly answers: boolean;
+}
+
 @ObjectType('View', {
   description: inBoth(
     'Một bảng dữ liệu dựng sẵn từ các sự kiện',
@@ -64,6 +89,9 @@ export class ViewShown {
 
   @Shown(() => ViewStop, 'Chỗ dừng lại; trống khi vẫn chạy', 'Null while it goes on', nullable)
   readonly stopped: ViewStop | null;
+
+  @Shown(() => ViewBuildingShown, 'Đang dựng lại; trống khi không', 'Null while none is', nullable)
+  readonly building: ViewBuildingShown | null;
 }
 
 @ObjectType('Lag', {
@@ -92,10 +120,17 @@ export class LagShown {
 /** A view that has not stopped itself goes no further either where the reading of the ledger ended. */
 export function viewsShown(status: ViewsStatus): readonly ViewShown[] {
   const reading = followingStopped(status);
+  const building = new Map(viewsBuilding(status).map(({ view, ...how }) => [view, how]));
   return status.views.map(({ view: name, version, index, stopped, rebuilding }) => {
     const own = stopped ?? rebuilding?.stopped ?? null;
     const stop = own ? { code: own.code, event: own } : reading;
-    return { name, version, index, stopped: stop && stopShown(stop) };
+    return {
+      name,
+      version,
+      index,
+      stopped: stop && stopShown(stop),
+      building: building.get(name) ?? null,
+    };
   });
 }
 

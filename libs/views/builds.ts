@@ -35,6 +35,8 @@ export interface LiveBuild extends Build {
   readonly projection: Projection;
   readonly changes: RowChanges;
   stopped: Stop | null;
+  /** Whether it ever came to the end of the ledger: until then its rows are of long ago, and nobody is answered by them. */
+  serving: boolean;
 }
 
 /** `old` answers until `target` has caught up; it cannot be advanced, for its projection is gone. */
@@ -77,27 +79,40 @@ function dropBuild(db: DatabaseSync, id: number): void {
   db.prepare('delete from builds where id = ?').run(id);
 }
 
+/** A view that is new on a file with events has no rows to answer with before it has handled them. */
+function addBuild(db: DatabaseSync, { name: view, version, searched }: Projection): void {
+  const isEmpty = db.prepare('select 1 from events limit 1').get() === undefined;
+  db.prepare('insert into builds (view, version, checkpoint, serving) values (?, ?, 0, ?)').run(
+    view,
+    version,
+    isEmpty ? 1 : 0,
+  );
+  const added = db.prepare('select max(id) as id from builds').get();
+  createRowTables(db, Number(added?.['id']));
+  createWordTables(db, Number(added?.['id']), searched?.kinds ?? []);
+}
+
 function openTarget(db: DatabaseSync, projection: Projection): LiveBuild {
   const { name: view, version } = projection;
-  const find = db.prepare('select id, checkpoint from builds where view = ? and version = ?');
-  let row = find.get(view, version);
-  if (row === undefined) {
-    const served = db.prepare('select 1 from builds where view = ? and serving = 1').get(view);
-    db.prepare('insert into builds (view, version, checkpoint, serving) values (?, ?, 0, ?)').run(
-      view,
-      version,
-      served === undefined ? 1 : 0,
-    );
-    row = find.get(view, version);
-    createRowTables(db, Number(row?.['id']));
-    createWordTables(db, Number(row?.['id']), projection.searched?.kinds ?? []);
-  }
+  const find = db.prepare(
+    'select id, checkpoint, serving from builds where view = ? and version = ?',
+  );
+  if (find.get(view, version) === undefined) addBuild(db, projection);
+  const row = find.get(view, version);
   const id = Number(row?.['id']);
   const table = openRowVersions(db, id);
-  const checkpoint = Number(row?.['checkpoint']);
-  const changes = openRowChanges(table);
-  const words = openWordIndex(db, id);
-  return { id, view, version, table, words, checkpoint, projection, changes, stopped: null };
+  return {
+    id,
+    view,
+    version,
+    table,
+    words: openWordIndex(db, id),
+    checkpoint: Number(row?.['checkpoint']),
+    projection,
+    changes: openRowChanges(table),
+    stopped: null,
+    serving: Number(row?.['serving']) === 1,
+  };
 }
 
 function openView(db: DatabaseSync, projection: Projection): View {
@@ -170,12 +185,13 @@ export function openBuilds(db: DatabaseSync, projections: readonly Projection[])
     },
     swap(count) {
       for (const view of views.values()) {
-        if (view.old === null || view.target.checkpoint < count) continue;
         const { old, target } = view;
+        if ((old === null && target.serving) || target.checkpoint < count) continue;
         inTransaction(db, () => {
-          dropBuild(db, old.id);
+          if (old !== null) dropBuild(db, old.id);
           serve.run(target.id);
         });
+        target.serving = true;
         view.old = null;
       }
     },

@@ -1,13 +1,20 @@
 // Answers from what a view file holds: rows, streams and pages of events, each at any point of the ledger.
-import type { Build } from './builds.ts';
+import { isBehind, type Build } from './builds.ts';
+import { ViewBuilding } from './building.ts';
 import type { Contents } from './contents.ts';
 import { checkPage, instantMs, readEventPage } from './event-pages.ts';
 import { type FoundPage, type Questions, type RowPage, rowsPageMax } from './views.ts';
 
-function servingBuild({ builds }: Contents, view: string): Build {
+function servingBuild({ builds, copy }: Contents, view: string): Build {
   const found = builds.views.get(view);
   if (found === undefined) throw new RangeError(`there is no view ${view}`);
-  return found.old ?? found.target;
+  const { old, target } = found;
+  if (old !== null) return old;
+  const total = copy.count();
+  if (!target.serving && isBehind(found, total)) {
+    throw new ViewBuilding({ view, handled: target.checkpoint, total });
+  }
+  return target;
 }
 
 /** A view answers no later than it has come to; null where that is what holds now, which is read without seeking. */

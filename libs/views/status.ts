@@ -9,6 +9,8 @@ export interface ViewStatus {
   readonly version: number;
   /** Ledger index of the last event handled by the version that answers; -1 before the first. */
   readonly index: number;
+  /** False where no version has come to the end of the ledger yet: the first one is being built. */
+  readonly answers: boolean;
   /** Why the version that answers goes no further; null where it does. */
   readonly stopped: Stop | null;
   /** The version that is built beside it and will take its place. */
@@ -45,9 +47,13 @@ function statusOf({ name, target, old }: View): ViewStatus {
     index: target.checkpoint - 1,
     stopped: target.stopped,
   };
-  if (old === null) return { view: name, ...building, rebuilding: null };
+  if (old === null) {
+    const answers = target.serving || target.stopped !== null;
+    return { view: name, ...building, answers, rebuilding: null };
+  }
   const { version, checkpoint } = old;
-  return { view: name, version, index: checkpoint - 1, stopped: null, rebuilding: building };
+  const answering = { version, index: checkpoint - 1, answers: true };
+  return { view: name, ...answering, stopped: null, rebuilding: building };
 }
 
 export function viewStatuses({ views }: Builds): readonly ViewStatus[] {

@@ -50,7 +50,10 @@ export interface FollowOptions extends CatchUpOptions {
   readonly signal: AbortSignal;
 }
 
-/** All `asOf: number | null` are ledger indexes as `resolveAsOf` gives them; null reads what holds now. */
+/**
+ * All `asOf: number | null` are ledger indexes as `resolveAsOf` gives them; null reads what holds now. What is asked of the
+ * rows of a view may throw ViewBuilding.
+ */
 export interface Questions {
   /** Rows of a scope in the order of their keys' bytes. @throws RangeError for an unknown view or too large a page */
   rows(

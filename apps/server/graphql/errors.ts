@@ -19,6 +19,7 @@ import {
   StoreUnavailable,
 } from '../../../libs/event-store/port.ts';
 import { EvidenceRefused } from '../../../libs/evidence/refusals.ts';
+import { ViewBuilding } from '../../../libs/views/building.ts';
 import { statusOf as statusOfFile } from '../evidence-files.refusal.ts';
 import { EdgeRefusal, type EdgeCode, type Problem } from '../refusal.ts';
 import { graphqlMediaType, mediaTypeFor } from './over-http.ts';
@@ -133,10 +134,18 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
   if (cause instanceof StoreDeniesAccess) return new EdgeRefusal('STORE_DENIES_ACCESS');
   if (cause instanceof AppendTooLarge) return new EdgeRefusal('INPUT_TOO_LARGE');
   if (cause instanceof ClockBehind) return new EdgeRefusal('CLOCK_BEHIND');
+  if (cause instanceof ViewBuilding) return viewBuilding(cause);
   const foreign = byForeignCode[String((cause as { code?: unknown }).code)];
   if (foreign) return new EdgeRefusal(foreign);
   if (!(cause instanceof GraphQLError)) return null;
   return ofDocument(error, cause.message, ran);
+}
+
+function viewBuilding({ view, handled, total }: ViewBuilding): EdgeRefusal {
+  return new EdgeRefusal('VIEW_BUILDING', {
+    vi: `(${view}: ${handled}/${total} sự kiện)`,
+    en: `(${view}: ${handled} of ${total} events)`,
+  });
 }
 
 /** What a refusal of the domain says; its stream and details stay inside the sentences. */
