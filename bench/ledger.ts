@@ -19,7 +19,7 @@ interface Tail {
 /** The demonstration's events in global order. */
 async function readTemplate(): Promise<readonly EventContent[]> {
   const store = openMemoryStore();
-  await fillDemonstration(store, { seed: 1 });
+  await fillDemonstration(store, { seed: 1, extent: 'small' });
   const events: EventContent[] = [];
   for await (const { bytes } of store.readAll(null)) events.push(open(bytes));
   return events;

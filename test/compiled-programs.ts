@@ -59,7 +59,7 @@ export async function startServer(): Promise<string> {
   const main = join(root, 'dist/apps/server/main.js');
   server = spawn(process.execPath, [main, '--demo'], { env: environment, stdio: 'ignore' });
   const address = join(data, 'server.json');
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (existsSync(address)) {
       const { url } = JSON.parse(readFileSync(address, 'utf8')) as { url: string };
       const ready = await fetch(`${url}/health/ready`).catch(() => null);

@@ -37,8 +37,11 @@ import { sentences } from './demonstration/sentences.ts';
 
 let demonstration: Demonstrated;
 beforeAll(async () => {
-  demonstration = await demonstrated(demonstrationSeed);
-});
+  demonstration = await demonstrated({ seed: demonstrationSeed, extent: 'province' });
+}, 180_000);
+
+/** What the tests of filling a ledger fill: the same of every extent. */
+const small = { seed: demonstrationSeed, extent: 'small' } as const;
 
 describe('the table worked by hand', () => {
   test.each(workedByHand)('$unit: $rule → $figure', (row) => {
@@ -111,8 +114,10 @@ test('docs/demonstration.md is made from these tables', async () => {
 });
 
 async function digestOfAll(seed: number): Promise<string> {
-  const { batches } = await generateDemonstration(seed);
-  const bytes = batches.flatMap(({ events }) => events.map((each) => each.bytes));
+  const bytes: Uint8Array[] = [];
+  for await (const { events } of generateDemonstration({ seed, extent: 'small' }).batches) {
+    bytes.push(...events.map((each) => each.bytes));
+  }
   return sha256Hex(Buffer.concat(bytes));
 }
 
@@ -124,8 +129,9 @@ describe('its bytes', () => {
   });
 
   test('come in appends within the limits of the port', async () => {
-    const { batches, events } = await generateDemonstration(demonstrationSeed);
-    const sizes = batches.map((batch) => batch.events.length);
+    const { batches, events } = generateDemonstration(small);
+    const sizes: number[] = [];
+    for await (const batch of batches) sizes.push(batch.events.length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(limits.appendEventsMax);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(events);
     expect(events).toBeGreaterThan(3_000);
@@ -141,10 +147,7 @@ describe('its bytes', () => {
 
 async function filled(onProgress?: (progress: Progress) => void): Promise<EventStore> {
   const store = openMemoryStore();
-  await fillDemonstration(store, {
-    seed: demonstrationSeed,
-    ...(onProgress ? { onProgress } : {}),
-  });
+  await fillDemonstration(store, { ...small, ...(onProgress ? { onProgress } : {}) });
   return store;
 }
 
@@ -168,13 +171,16 @@ describe('its times', () => {
     expect(genesis?.simulating).toBe(false);
   });
 
-  test('give a unit-year sixty to a hundred and fifty events', () => {
+  test('give the unit-years of the province lengths of their own', () => {
     const lengths = [...demonstration.streams]
       .filter(([stream]) => stream.startsWith('unitYear-'))
-      .map(([, events]) => events.length);
-    expect(lengths).toHaveLength(35);
-    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(60);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(150);
+      .map(([, events]) => events.length)
+      .toSorted((one, other) => one - other);
+    expect(lengths).toHaveLength(334);
+    expect(lengths[0]).toBeGreaterThanOrEqual(60);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(400);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeGreaterThanOrEqual(250);
+    expect(new Set(lengths).size).toBeGreaterThan(80);
   });
 });
 
@@ -201,12 +207,12 @@ describe('filling a ledger', () => {
           return store.append(...args);
         },
       };
-      const cut = fillDemonstration(dying, { seed: demonstrationSeed, oneByOne: true });
+      const cut = fillDemonstration(dying, { ...small, oneByOne: true });
       await expect(cut).rejects.toBeInstanceOf(StoreUnavailable);
     }
-    const other = fillDemonstration(store, { seed: demonstrationSeed + 1 });
+    const other = fillDemonstration(store, { ...small, seed: demonstrationSeed + 1 });
     await expect(other).rejects.toBeInstanceOf(DemonstrationRefused);
-    await fillDemonstration(store, { seed: demonstrationSeed });
+    await fillDemonstration(store, small);
     const ids = async (from: EventStore) => {
       const all: string[] = [];
       for await (const { id } of from.readAll(null)) all.push(id);
@@ -218,7 +224,7 @@ describe('filling a ledger', () => {
   test('is refused where there are events, in both languages, and changes nothing', async () => {
     const store = await filled();
     const before = await store.head();
-    const again = fillDemonstration(store, { seed: demonstrationSeed });
+    const again = fillDemonstration(store, small);
     await expect(again).rejects.toBeInstanceOf(DemonstrationRefused);
     await expect(again).rejects.toMatchObject({
       vi: expect.stringContaining('Sổ cái đã có dữ liệu'),

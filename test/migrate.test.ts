@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (const name of Object.keys(passwords) as readonly Name[]) {
     writeFileSync(fileOf(name), `${passwords[name]}\n`);
   }
-  thidua('demo');
+  thidua('demo', '--extent', 'small');
 }, 120_000);
 
 afterAll(async () => {
@@ -162,7 +162,7 @@ describe('migrate', () => {
 
   test('is refused into another ledger, from a place without one, and into itself', async () => {
     const other = fresh();
-    expect((await said('demo', '--seed', '7', '--data', other)).code).toBe(0);
+    expect((await said('demo', '--extent', 'small', '--seed', '7', '--data', other)).code).toBe(0);
     const foreign = await said('migrate', '--from', other, ...as('to', 'so-cai'));
     expect(foreign.code).toBe(1);
     expect(foreign.all).toContain('The target holds another ledger.');

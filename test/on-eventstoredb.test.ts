@@ -59,7 +59,7 @@ const demonstration = {
 
 /** As `--demo` starts it, once the views have the last event. */
 async function demonstrate(store: RemoteAddress | null): Promise<ServerUnderTest> {
-  const server = await runServer({ store, demo: true });
+  const server = await runServer({ store, demo: 'small' });
   const waitFor = { stream: 'ledger', revision: 1 };
   await clientOf(server).query('{ ledger { id } }', {}, { waitFor });
   return server;

@@ -18,7 +18,7 @@ import { runServer } from './running-server.ts';
 beforeAll(() => {
   const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
-  thidua('demo');
+  thidua('demo', '--extent', 'small');
 }, 120_000);
 
 afterAll(async () => {

@@ -44,7 +44,7 @@ const account = (username: string, password: string) => ({ credentials: { userna
 
 describe('a start on a remote store', () => {
   test('keeps the ledger there and only the views in the folder of the data', async () => {
-    const server = await runServer({ store: remoteAddress(open), demo: true });
+    const server = await runServer({ store: remoteAddress(open), demo: 'small' });
     await expect
       .poll(() => clientOf(server).query('{ ledger { head } }'), { timeout: 20_000 })
       .toEqual({ ledger: { head: 3_699 } });

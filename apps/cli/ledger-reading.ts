@@ -15,7 +15,7 @@ import { open } from '../../libs/ledger/seal.ts';
 import type { Progress } from '../../libs/views/follow.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { AsOf, Views } from '../../libs/views/views.ts';
-import { projections } from '../../projections/all.ts';
+import { scoreboard } from '../../projections/scoreboard.ts';
 import { Failure } from './failure.ts';
 import { storeOf, type CommonFlags } from './flags.ts';
 import { progressBar } from './output.ts';
@@ -44,7 +44,7 @@ export async function countOf(store: EventStore, flags: CommonFlags): Promise<nu
 
 /** The views of the ledger as it stands now, in memory: the running server keeps its own. */
 export async function viewsOf(store: EventStore, flags: CommonFlags): Promise<Views> {
-  const views = openViews(':memory:', projections);
+  const views = openViews(':memory:', [scoreboard]);
   const bar = progressBar('Đọc sổ cái / Reading');
   const onProgress = ({ handled, total }: Progress) => bar.update(handled, total);
   const isCounted = storeOf(flags).kind === 'folder';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { allowsDeletionFlag, storeFlags } from '../../libs/event-store/store-address.ts';
-import { demonstrationSeed } from '../../libs/demonstration/generate.ts';
+import { demonstrationSeed, extents } from '../../libs/demonstration/generate.ts';
 import { backup, restore } from './backup.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
@@ -74,6 +74,12 @@ function program(): Command {
     'nạp dữ liệu minh hoạ vào sổ cái trống / fill an empty ledger with the demonstration',
   )
     .option('--seed <number>', 'hạt giống / seed', wholeNumber, demonstrationSeed)
+    .addOption(
+      new Option('--extent <extent>', 'cả tỉnh, hoặc ba khối / the province, or three blocs')
+        .choices(extents)
+        .default('province'),
+    )
+    .addOption(evidenceFolder())
     .action(demo);
   command(thidua, 'record', 'ghi một loạt lệnh JSON Lines / record a batch of commands, JSON Lines')
     .argument('<file>', 'tệp, hoặc - để đọc từ đầu vào chuẩn / a file, or - for standard input')

@@ -10,6 +10,7 @@ import {
   storeFlags,
   type StoreFlags,
 } from '../../libs/event-store/store-address.ts';
+import { extents, type Extent } from '../../libs/demonstration/generate.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 
 export interface Configuration {
@@ -23,8 +24,8 @@ export interface Configuration {
   /** The folders of the evidence files and of the keys that open the personal ones, absolute; null: in that of the data. */
   readonly evidence: string | null;
   readonly keys: string | null;
-  /** Fill an empty ledger with the demonstration first. */
-  readonly demo: boolean;
+  /** How much of the demonstration an empty ledger is filled with first; null: none. */
+  readonly demo: Extent | null;
   /** Compile queries that come again. */
   readonly jit: boolean;
   readonly logLevel: LogLevel;
@@ -44,7 +45,7 @@ export const defaultConfiguration: Configuration = {
   store: null,
   evidence: null,
   keys: null,
-  demo: false,
+  demo: null,
   jit: true,
   logLevel: 'warn',
   limits: defaultLimits,
@@ -64,9 +65,13 @@ export function readConfiguration(flags: readonly string[]): Configuration {
     .description(
       'Sổ cái thi đua: máy chủ GraphQL trên một thư mục dữ liệu hoặc một kho sự kiện\nThe emulation ledger: a GraphQL server over a folder of data or an event store',
     )
-    .option(
-      '--demo',
-      'nạp dữ liệu minh hoạ nếu sổ cái còn trống / fill an empty ledger with the demonstration',
+    .addOption(
+      new Option(
+        '--demo [extent]',
+        'nạp dữ liệu minh hoạ nếu sổ cái còn trống: cả tỉnh, hoặc ba khối / fill an empty ledger with the demonstration: the province, or three blocs',
+      )
+        .choices(extents)
+        .preset('province'),
     )
     .addOption(
       option('--host <address>', 'địa chỉ lắng nghe / address to listen on', 'LEDGER_HOST')
@@ -129,7 +134,7 @@ const folderFlags = [
 ] as const;
 
 interface Flags extends StoreFlags {
-  readonly demo?: true;
+  readonly demo?: Extent;
   readonly host: string;
   readonly port: number;
   readonly data: string;
@@ -149,7 +154,7 @@ function fromFlags(flags: Flags): Configuration {
     store: readStoreAddress({ flags, folder: data, password }),
     evidence: flags.evidence === undefined ? null : resolve(flags.evidence),
     keys: flags.keys === undefined ? null : resolve(flags.keys),
-    demo: flags.demo ?? false,
+    demo: flags.demo ?? null,
     jit: flags.jit === 'on',
     logLevel: flags.log,
     limits: defaultLimits,

@@ -53,7 +53,9 @@ export async function startServer(configuration: Configuration): Promise<Running
   const keys = await openKeys(foldersOf(configuration).keys);
   const files = await openFiles(configuration, keys);
   const ledger = await OpenLedger.open({ store, data, files, keys }, async (store) => {
-    if (demo) demonstration = (await fillIfEmpty(store, { oneByOne })) ? 'filled' : 'hasData';
+    if (demo === null) return;
+    const isFilled = await fillIfEmpty(store, { extent: demo, oneByOne, files });
+    demonstration = isFilled ? 'filled' : 'hasData';
   }).catch(closing(files));
   const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
   const served = { ledger, files, keys, logger };

@@ -16,6 +16,7 @@ function actor(role: Role, unit: string | null, bloc: string | null): Actor {
 }
 
 export const board = actor('board', null, null);
+export const council = actor('council', null, null);
 export const chairman = actor('chairman', null, null);
 export const peoplesCommittee = actor('peoplesCommittee', null, null);
 export const administrator = actor('administrator', null, null);

@@ -11,6 +11,9 @@ import { basis, boardLetter, paper } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { unmeasuredTask } from './targets.ts';
 
+/** Whose fact it is, and where it is entered. */
+type OfUnit = Pick<Plan, 'diary' | 'body' | 'year'>;
+
 interface Letterhead {
   readonly issuer: string;
   readonly symbol: string;
@@ -51,7 +54,7 @@ export interface Criticism {
   readonly receivedAt?: Instant;
 }
 
-export function enterCriticism(plan: Plan, told: Criticism): void {
+export function enterCriticism(plan: OfUnit, told: Criticism): void {
   const { diary, body, year } = plan;
   const { on, receivedAt, kind = 'criticism' } = told;
   const summary = kind === 'criticism' ? 'Phê bình chậm thực hiện nhiệm vụ' : 'Nhắc nhở tiến độ';
@@ -83,7 +86,7 @@ export function annulment(cause: Annulment['cause'], text: string): Annulment {
   return { cause, legalBasis: basis(text), effectiveFrom: null };
 }
 
-export function annulCriticism(plan: Plan, on: CivilDate, criticism: string): void {
+export function annulCriticism(plan: OfUnit, on: CivilDate, criticism: string): void {
   const { diary, body, year } = plan;
   diary.enter({ on, by: peoplesCommittee }, 'annulCriticismDocument', {
     unit: body.id,
@@ -106,7 +109,7 @@ export interface Notice {
 }
 
 /** The Board's written notice of the day before. */
-export function enterNotice(plan: Plan, { on, id, number, dossiers, submittedBy }: Notice): void {
+export function enterNotice(plan: OfUnit, { on, id, number, dossiers, submittedBy }: Notice): void {
   const { diary, body, year } = plan;
   diary.enter({ on, by: board }, 'notifyIneligibleDossiers', {
     unit: body.id,
@@ -129,7 +132,7 @@ export function dossiers(level: 'provincial' | 'state', first: number, count: nu
   }));
 }
 
-export function annulNotice(plan: Plan, on: CivilDate, notice: string): void {
+export function annulNotice(plan: OfUnit, on: CivilDate, notice: string): void {
   const { diary, body, year } = plan;
   diary.enter({ on, by: board }, 'annulIneligibleDossierNotice', {
     unit: body.id,
@@ -196,7 +199,7 @@ export function enterOwnDeduction(
   });
 }
 
-export function enterExclusion(plan: Plan, on: CivilDate, exclusion: string): void {
+export function enterExclusion(plan: OfUnit, on: CivilDate, exclusion: string): void {
   const { diary, body, year } = plan;
   diary.enter({ on, by: board }, 'recordExclusion', {
     unit: body.id,
@@ -208,7 +211,7 @@ export function enterExclusion(plan: Plan, on: CivilDate, exclusion: string): vo
   });
 }
 
-export function liftExclusion(plan: Plan, on: CivilDate, exclusion: string): void {
+export function liftExclusion(plan: OfUnit, on: CivilDate, exclusion: string): void {
   const { diary, body, year } = plan;
   diary.enter({ on, by: board }, 'liftExclusion', {
     unit: body.id,

@@ -1,20 +1,16 @@
-// Makes the demonstration: carries out its diary on a ledger in memory and hands back the bytes, in batches.
-import type { Aggregate } from '../domain/act.ts';
-import { openCommands } from '../commands/carry-out.ts';
+// Makes the demonstration: carries out its diary in memory and hands over the bytes, in batches, as they are decided.
 import { adoptMachineClock, openLedger } from '../commands/genesis.ts';
-import { openStreamCache } from '../commands/stream-cache.ts';
+import type { Instant } from '../domain/civil-date.ts';
+import { ledgerStream } from '../domain/ledger.ts';
 import { openMemoryStore } from '../event-store/memory.ts';
-import {
-  limits,
-  type AppendEvent,
-  type EventStore,
-  type LedgerEvent,
-} from '../event-store/port.ts';
+import { limits, type AppendEvent } from '../event-store/port.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { sha256Hex } from '../ledger/hash.ts';
 import { chanceOf } from './chance.ts';
-import type { Entry, LedgerSoFar } from './diary.ts';
-import { writeDiary } from './story.ts';
+import { decideAll, type Decided } from './decide-all.ts';
+import { openDiary, type Entry } from './diary.ts';
+import { enterWholeProvince } from './province/story.ts';
+import { enterThreeBlocs } from './story.ts';
 import { instant } from './working-time.ts';
 
 /** One append: events of one stream that follow one another in the ledger too. */
@@ -25,84 +21,119 @@ export interface Batch {
   readonly events: readonly AppendEvent[];
 }
 
+/** How much is told: 2021 of three blocs, or two years of the whole province. */
+export const extents = ['province', 'small'] as const;
+export type Extent = (typeof extents)[number];
+
+export interface DemonstrationOf {
+  readonly seed: number;
+  readonly extent: Extent;
+}
+
 export interface Demonstration {
   readonly ledger: string;
   readonly events: number;
-  /** In the order of the ledger, which is that of the recording times. */
-  readonly batches: readonly Batch[];
+  /** In the order of the ledger, which is that of the recording times; decided while they are read, and once only. */
+  readonly batches: AsyncIterable<Batch>;
 }
 
 /** The seed of the demonstration that the documents tell of. */
 export const demonstrationSeed = 2021;
 
-const purpose =
-  'Sổ cái minh hoạ năm thi đua 2021. Tên xã, huyện, doanh nghiệp, người ký và mọi số liệu, văn bản về các đơn vị đều là hư cấu; giờ ghi là giờ giả lập. / Demonstration of the emulation year 2021: communes, district, enterprises, signatories, figures and papers are invented; times are simulated.';
-
-/**
- * The same seed gives the same bytes. Every act goes through the same decisions as anyone's.
- * @throws DomainError where a rule refuses an act of the diary, which is a defect of the diary
- */
-export async function generateDemonstration(seed: number): Promise<Demonstration> {
-  const ledger = `minh-hoa-${sha256Hex(canonicalBytes({ demonstration: seed })).slice(0, 12)}`;
-  const chance = chanceOf(String(seed), 'times');
-  const store = openMemoryStore();
-  await openLedger(store, { ledger, purpose, clock: 'simulated' }, instant('2021-01-04', '08:00'));
-  await carryOutAll(store, ledger, writeDiary(String(seed)).entries(chance));
-  const reason = 'Hết dữ liệu minh hoạ; từ đây giờ ghi là giờ của máy';
-  await adoptMachineClock(store, ledger, { reason }, instant('2022-03-31', '16:45'));
-  const events: LedgerEvent[] = [];
-  for await (const event of store.readAll(null)) events.push(event);
-  return { ledger, events: events.length, batches: batchesOf(events) };
+interface Told {
+  readonly purpose: string;
+  readonly until: Instant;
+  readonly diaryOf: (seed: string) => ReturnType<typeof openDiary>;
+  /** What the ledger's id is drawn from. */
+  readonly mark: (seed: number) => object;
 }
 
-async function carryOutAll(
-  store: EventStore,
+const told: Readonly<Record<Extent, Told>> = {
+  small: {
+    purpose:
+      'Sổ cái minh hoạ năm thi đua 2021. Tên xã, huyện, doanh nghiệp, người ký và mọi số liệu, văn bản về các đơn vị đều là hư cấu; giờ ghi là giờ giả lập. / Demonstration of the emulation year 2021: communes, district, enterprises, signatories, figures and papers are invented; times are simulated.',
+    until: instant('2022-03-31', '16:45'),
+    diaryOf(seed) {
+      const diary = openDiary();
+      enterThreeBlocs(diary, seed);
+      return diary;
+    },
+    mark: (seed) => ({ demonstration: seed }),
+  },
+  province: {
+    purpose:
+      'Sổ cái minh hoạ hai năm thi đua 2021, 2022 của một tỉnh. Tên huyện, xã, phường, doanh nghiệp, người ký và mọi số liệu, văn bản về các đơn vị đều là hư cấu; giờ ghi là giờ giả lập. / Demonstration of the emulation years 2021 and 2022 of a province: districts, communes, enterprises, signatories, figures and papers are invented; times are simulated.',
+    until: instant('2023-03-31', '16:45'),
+    diaryOf(seed) {
+      const diary = openDiary();
+      enterWholeProvince(diary, seed);
+      return diary;
+    },
+    mark: (seed) => ({ demonstration: seed, extent: 'province' }),
+  },
+};
+
+/** The id of the demonstration's ledger, which its seed and extent fix. */
+export function ledgerOf({ seed, extent }: DemonstrationOf): string {
+  return `minh-hoa-${sha256Hex(canonicalBytes(told[extent].mark(seed))).slice(0, 12)}`;
+}
+
+/** The same seed and extent give the same bytes. Every act goes through the same decisions as anyone's. */
+export function generateDemonstration(of: DemonstrationOf): Demonstration {
+  const ledger = ledgerOf(of);
+  const seed = String(of.seed);
+  const entries = told[of.extent].diaryOf(seed).entries(chanceOf(seed, 'times'));
+  // Every act records one event; the ledger's own stream has two.
+  return { ledger, events: entries.length + 2, batches: batchesOf(of.extent, ledger, entries) };
+}
+
+async function* batchesOf(
+  extent: Extent,
   ledger: string,
   entries: readonly Entry[],
-): Promise<void> {
-  let now = '';
-  const commands = openCommands({ store, ledger, clock: () => now });
-  const soFar = openLedgerSoFar(store);
-  for (const [place, entry] of entries.entries()) {
-    now = entry.recordedAt;
-    const { name, by: actor, occurredOn, receivedAt } = entry;
-    const id = `${ledger}-${String(place + 1).padStart(5, '0')}`;
-    const input = await entry.input(soFar);
-    const circumstances = { actor, occurredOn, receivedAt, correlation: null, causation: null };
-    try {
-      await commands.carryOut({ name, id, input, ...circumstances });
-    } catch (cause) {
-      throw new Error(`${name} at ${now}: ${JSON.stringify(input).slice(0, 300)}`, { cause });
-    }
-  }
+): AsyncGenerator<Batch, void, undefined> {
+  const [opening, closing] = await ownEvents(extent, ledger);
+  yield { stream: ledgerStream, expected: -1, events: [opening] };
+  yield* neighboursTogether(decideAll(ledger, entries));
+  yield { stream: ledgerStream, expected: 0, events: [closing] };
 }
 
-function openLedgerSoFar(store: EventStore): LedgerSoFar {
-  const cache = openStreamCache(store, 2_000);
-  return {
-    async state<State>(aggregate: Aggregate<State>, stream: string) {
-      return (await cache.refresh(stream)).state(aggregate);
-    },
-    digest: (value) => sha256Hex(canonicalBytes(value)),
-  };
+/** The opening of the ledger, and the machine's clock taken over at the end. */
+async function ownEvents(
+  extent: Extent,
+  ledger: string,
+): Promise<readonly [opening: AppendEvent, closing: AppendEvent]> {
+  const { purpose, until } = told[extent];
+  const store = openMemoryStore();
+  await openLedger(store, { ledger, purpose, clock: 'simulated' }, instant('2021-01-04', '08:00'));
+  const reason = 'Hết dữ liệu minh hoạ; từ đây giờ ghi là giờ của máy';
+  await adoptMachineClock(store, ledger, { reason }, until);
+  const events: AppendEvent[] = [];
+  for await (const { id, type, bytes } of store.readAll(null)) events.push({ id, type, bytes });
+  const [opening, closing] = events;
+  if (!opening || !closing) throw new Error('the ledger was not opened and closed');
+  return [opening, closing];
 }
 
 /** Neighbours of one stream go together, up to what one append may hold. */
-function batchesOf(events: readonly LedgerEvent[]): readonly Batch[] {
-  const batches: { stream: string; expected: number; events: AppendEvent[]; bytes: number }[] = [];
-  for (const { stream, revision, id, type, bytes } of events) {
-    const last = batches.at(-1);
+async function* neighboursTogether(
+  decided: AsyncIterable<Decided>,
+): AsyncGenerator<Batch, void, undefined> {
+  let batch = { stream: '', expected: -1, events: [] as AppendEvent[], size: 0 };
+  for await (const { stream, expected, events } of decided) {
+    const added = events.map(({ id, content, bytes }) => ({ id, type: content.type, bytes }));
+    const size = added.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const fits =
-      last?.stream === stream &&
-      last.events.length < limits.appendEventsMax &&
-      last.bytes + bytes.length <= limits.appendBytesMax;
+      batch.stream === stream &&
+      batch.events.length + added.length <= limits.appendEventsMax &&
+      batch.size + size <= limits.appendBytesMax;
     if (fits) {
-      last.events.push({ id, type, bytes });
-      last.bytes += bytes.length;
+      batch.events.push(...added);
+      batch.size += size;
     } else {
-      const first = { id, type, bytes };
-      batches.push({ stream, expected: revision - 1, events: [first], bytes: bytes.length });
+      if (batch.events.length > 0) yield batch;
+      batch = { stream, expected, events: added, size };
     }
   }
-  return batches;
+  if (batch.events.length > 0) yield batch;
 }

@@ -1,4 +1,4 @@
-// The whole diary: the setting, the ordinary course of every unit, and the stories that depart from it.
+// The diary of the three blocs: the setting, the ordinary course of every unit, and the stories that depart from it.
 import { communes2021 } from '../domain/samples/commune-scorecard.ts';
 import { departments2021 } from '../domain/samples/department-scorecards.ts';
 import { enterprises2021 } from '../domain/samples/enterprise-scorecard.ts';
@@ -13,7 +13,7 @@ import {
   type BlocId,
 } from './bodies.ts';
 import { enterAppraisal, enterApproval, enterMembersAct } from './closing-year.ts';
-import { openDiary, type Diary } from './diary.ts';
+import type { Diary } from './diary.ts';
 import {
   enterApplication,
   enterEvidence,
@@ -49,8 +49,7 @@ const departures: Readonly<Record<string, Departures>> = {
 };
 
 /** Of one day acts are recorded in the order in which they are entered here, so foundations come first. */
-export function writeDiary(seed: string): Diary {
-  const diary = openDiary();
+export function enterThreeBlocs(diary: Diary, seed: string): void {
   enterRuleBooks(diary);
   enterSetting(diary);
   enterDepartmentsScorecard(diary, departments2021);
@@ -75,7 +74,6 @@ export function writeDiary(seed: string): Diary {
   enterMove(plan(movingEnterprise), communes2021);
   enterAppraisalRequests(diary, plans);
   for (const each of plans.values()) enterClose(each);
-  return diary;
 }
 
 function enterCourse(plan: Plan): void {

@@ -13,7 +13,7 @@ const sittings = [
 ] as const;
 const dayHours = 7;
 
-/** Public holidays of 2021 and of early 2022 on which no office records. */
+/** Public holidays of 2021, 2022 and of early 2023 on which no office records. */
 const holidays: ReadonlySet<CivilDate> = new Set([
   '2021-01-01',
   ...days('2021-02-10', 7),
@@ -24,6 +24,13 @@ const holidays: ReadonlySet<CivilDate> = new Set([
   '2021-09-03',
   '2022-01-03',
   ...days('2022-01-31', 5),
+  '2022-04-11',
+  '2022-05-02',
+  '2022-05-03',
+  '2022-09-01',
+  '2022-09-02',
+  '2023-01-02',
+  ...days('2023-01-20', 7),
 ]);
 
 function days(from: CivilDate, count: number): readonly CivilDate[] {

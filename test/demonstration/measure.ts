@@ -1,5 +1,4 @@
 // Reads a figure off a generated demonstration: a score at a moment, as its rule book has it or with a key turned over.
-import { openMemoryStore } from '../../libs/event-store/memory.ts';
 import { blocYear } from '../../libs/domain/bloc-year/bloc-year.ts';
 import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
 import { decode } from '../../libs/domain/aggregates.ts';
@@ -10,7 +9,7 @@ import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import { ranks } from '../../libs/domain/scoring/rank.ts';
 import { scoreOf, type BasisSource, type Score } from '../../libs/domain/scoring/score.ts';
 import { counted, type Counted } from '../../libs/domain/unit-year/counted.ts';
-import { fillDemonstration } from '../../libs/demonstration/fill.ts';
+import { generateDemonstration, type DemonstrationOf } from '../../libs/demonstration/generate.ts';
 import { open } from '../../libs/ledger/seal.ts';
 
 /** Another setting of a rule book on the same events. */
@@ -33,15 +32,13 @@ export interface Demonstrated {
 
 const year = 2021;
 
-/** A demonstration as a store gives it back. */
-export async function demonstrated(seed: number): Promise<Demonstrated> {
-  const store = openMemoryStore();
-  await fillDemonstration(store, { seed });
+/** A demonstration as its bytes say. */
+export async function demonstrated(of: DemonstrationOf): Promise<Demonstrated> {
   const streams = new Map<string, Recorded[]>();
-  for await (const { stream, bytes } of store.readAll(null)) {
-    const events = streams.get(stream) ?? [];
-    streams.set(stream, events);
-    events.push(decode(open(bytes)));
+  for await (const { stream, events } of generateDemonstration(of).batches) {
+    const kept = streams.get(stream) ?? [];
+    streams.set(stream, kept);
+    for (const { bytes } of events) kept.push(decode(open(bytes)));
   }
   return { streams };
 }
