@@ -12,6 +12,7 @@ import { CriticismDocumentsResolver } from './criticism-documents.edge.ts';
 import { DeadlinesResolver } from './deadlines.edge.ts';
 import { DisciplineBreachMutations } from './discipline-breach.edge.ts';
 import { EventsResolver } from './events.edge.ts';
+import { ExplanationResolver } from './explanation.edge.ts';
 import { EvidenceMutations } from './evidence.edge.ts';
 import { EvidenceTrailResolver } from './evidence-trail.edge.ts';
 import { ExclusionMutations } from './exclusion.edge.ts';
@@ -32,7 +33,9 @@ import { ResultMutations } from './result.edge.ts';
 import { RuleBookMutations } from './rule-book.edge.ts';
 import { ScoreResolver } from './score.edge.ts';
 import { ScoreReplayResolver } from './score-replay.edge.ts';
+import { ScoreboardComparisonResolver } from './scoreboard-comparison.edge.ts';
 import { ScoreboardResolver } from './scoreboard.edge.ts';
+import { ScoreComparisonResolver } from './score-comparison.edge.ts';
 import { ScorecardMutations } from './scorecard.edge.ts';
 import { SearchResolver } from './search.edge.ts';
 import { SeasonMutations } from './season.edge.ts';
@@ -45,6 +48,9 @@ const queries: readonly Type[] = [
   ScoreboardResolver,
   ScoreResolver,
   ScoreReplayResolver,
+  ScoreComparisonResolver,
+  ScoreboardComparisonResolver,
+  ExplanationResolver,
   EvidenceTrailResolver,
   CriticismDocumentsResolver,
   DeadlinesResolver,

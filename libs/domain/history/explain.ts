@@ -41,6 +41,8 @@ export interface LineStory {
   /** As it stands after the last event; null where the score has no such line (now). */
   readonly line: ScoreLine | null;
   readonly steps: readonly LineStep[];
+  /** The unit-year is out of consideration after the last event. */
+  readonly excluded: boolean;
 }
 
 /**
@@ -61,8 +63,8 @@ export function explainLine(line: string, reading: Reading): LineStory {
   const steps = replayAt(events, source, places).map((each, place) =>
     lineStep(line, each, events[at[place]!]!),
   );
-  const last = scored(reading).lines.find(({ id }) => id === line) ?? null;
-  return { line: last, steps };
+  const last = scored(reading);
+  return { line: lineOf(line, last), steps, excluded: last.status.excluded };
 }
 
 function scorecardsOf({ events, source }: Reading) {
@@ -99,7 +101,12 @@ function lineStep(line: string, { step, before, after }: ScoredStep, event: Reco
   const moved = line === 'exclusion' ? before.status.excluded !== after.status.excluded : by !== 0;
   if (moved) return { step, ...lines, by, withoutEffect: null };
   const code = idleCode(line, { step, before, after }, { ...lines, event });
-  return { step, ...lines, by, withoutEffect: { code, why: idle[code] } };
+  return {
+    step,
+    ...lines,
+    by,
+    withoutEffect: { code, why: sentence(...withoutEffectWords[code]) },
+  };
 }
 
 function lineOf(line: string, { lines }: Score): ScoreLine | null {
@@ -160,45 +167,43 @@ function isNotCounted({ before, after, event }: IdleLine): boolean {
   return concerned.length > 0 && concerned.every(({ standing }) => standing !== 'counts');
 }
 
-const idle: Readonly<Record<WithoutEffect, Sentence>> = {
-  recordedAfterApproval: sentence(
+/** Every code with its words: Vietnamese, English. */
+export const withoutEffectWords: Readonly<Record<WithoutEffect, readonly [string, string]>> = {
+  recordedAfterApproval: [
     'ghi nhận sau khi phê duyệt nên chưa được tính',
     'recorded after the approval, so not counted',
-  ),
-  capReached: sentence('đã đạt mức giới hạn', 'the limit was reached already'),
-  tierUnchanged: sentence(
-    'số hồ sơ vẫn thuộc mức cũ',
-    'the number of dossiers stays in the same tier',
-  ),
-  notOfThisGroup: sentence(
+  ],
+  capReached: ['đã đạt mức giới hạn', 'the limit was reached already'],
+  tierUnchanged: ['số hồ sơ vẫn thuộc mức cũ', 'the number of dossiers stays in the same tier'],
+  notOfThisGroup: [
     'không thuộc loại được tính theo bộ quy tắc',
     'not of the kind that the rule book counts',
-  ),
-  anotherValueCounts: sentence(
+  ],
+  anotherValueCounts: [
     'điểm của dòng này do căn cứ khác quyết định',
     'another value decides the points of this line',
-  ),
-  notExceeded: sentence('không vượt mức đã đăng ký', 'not above what was registered'),
-  notMapped: sentence(
+  ],
+  notExceeded: ['không vượt mức đã đăng ký', 'not above what was registered'],
+  notMapped: [
     'nội dung đăng ký chưa gắn với tiêu chí của Mục I',
     'the item is mapped to no criterion of Section I',
-  ),
-  otherMeasure: sentence(
+  ],
+  otherMeasure: [
     'đơn vị đo khác với đăng ký nên không so sánh',
     'its measure is not the registered one, so nothing is compared',
-  ),
-  notTheBaseline: sentence(
+  ],
+  notTheBaseline: [
     'không phải bản đăng ký làm căn cứ so sánh',
     'not the registration that results are compared with',
-  ),
-  sameValue: sentence('số điểm bằng số đã có', 'the points are those that it had'),
-  onlyMarks: sentence(
+  ],
+  sameValue: ['số điểm bằng số đã có', 'the points are those that it had'],
+  onlyMarks: [
     'chỉ thay đổi ghi chú hoặc căn cứ, không thay đổi số điểm',
     'it changed marks or proof, no points',
-  ),
-  frozen: sentence('điểm được chốt tại phê duyệt', 'the approval froze the points'),
-  excludedAnyway: sentence(
+  ],
+  frozen: ['điểm được chốt tại phê duyệt', 'the approval froze the points'],
+  excludedAnyway: [
     'đơn vị vẫn thuộc trường hợp không bình xét vì lý do khác',
     'the unit stays excluded for another reason',
-  ),
+  ],
 };

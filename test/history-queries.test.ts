@@ -1,0 +1,119 @@
+// History asked through GraphQL, on a small year on disk: two points compared, a line explained, effect apart from knowledge.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSqliteStore } from '../libs/event-store/sqlite.ts';
+import { runServer, temporaryFolder, type ServerUnderTest } from './running-server.ts';
+import { recordSeason } from './season.ts';
+
+let server: ServerUnderTest;
+beforeAll(async () => {
+  const data = temporaryFolder();
+  const store = await openSqliteStore(data, { mode: 'write' });
+  await recordSeason(store, { clock: 'simulated' });
+  await store.close();
+  server = await runServer({ data });
+});
+afterAll(() => server.stop());
+
+async function asked(query: string): Promise<Readonly<Record<string, unknown>>> {
+  // The last event of the season: before it is handled, answers hold at an earlier index.
+  const { body } = await server.ask({ query: `{ ${query} }` }, { 'x-wait-for': 'ledger@1' });
+  expect(body.errors).toBeUndefined();
+  return body.data ?? {};
+}
+
+const differences = 'by lines { id by smallest through { code } causes { event type added } }';
+
+describe('two points of one result', () => {
+  test('differ by the letter recorded between them, which is named', async () => {
+    const { compareScores } = await asked(`compareScores(unit: "stp", year: 2021,
+      from: { asOf: { time: "2021-12-01T23:59:59+07:00" } }, to: { asOf: { time: "2021-12-02T23:59:59+07:00" } })
+      { from { total } to { total } ${differences} }`);
+    expect(compareScores).toEqual({
+      from: { total: '95.00' },
+      to: { total: '94.50' },
+      by: '-0.50',
+      lines: [
+        {
+          id: 'deduction.criticism',
+          by: '-0.50',
+          smallest: true,
+          through: [],
+          causes: [
+            {
+              event: expect.stringMatching(/^unitYear-2021-stp@\d+$/),
+              type: 'CriticismDocumentRecorded',
+              added: true,
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('known and in effect are two questions: the letter of June was in effect in June, and known in December', async () => {
+    const total = async (point: string) =>
+      ((await asked(`score(unit: "stp", year: 2021, ${point}) { deductions }`))['score'] ??
+        null) as {
+        readonly deductions: string;
+      } | null;
+    const june = 'inEffectOn: "2021-06-30"';
+    expect(await total(june)).toEqual({ deductions: '-0.50' });
+    expect(await total(`asOf: { time: "2021-12-01T00:00:00+07:00" }, ${june}`)).toEqual({
+      deductions: '0.00',
+    });
+    expect(await total('inEffectOn: "2021-06-04"')).toEqual({ deductions: '0.00' });
+  });
+});
+
+test('a board at two points names the units whose figures or ranks differ', async () => {
+  const { compareScoreboards } = await asked(`compareScoreboards(bloc: "k1", year: 2021,
+    from: { asOf: { time: "2021-12-01T23:59:59+07:00" } }, to: { asOf: { approvalOf: { unit: "stp", year: 2021 } } })
+    { rows { unit rankBefore rankAfter totalBefore totalAfter by lines { id by } } }`);
+  const { rows } = compareScoreboards as {
+    readonly rows: readonly { readonly unit: string; readonly by: string }[];
+  };
+  expect(rows.map(({ unit }) => unit).toSorted()).toEqual(['snv', 'stc', 'stp']);
+  expect(rows.find(({ unit }) => unit === 'stp')).toMatchObject({
+    by: '-1.50',
+    rankBefore: 2,
+    rankAfter: 3,
+  });
+});
+
+describe('a line explained', () => {
+  test('tells what was recorded after the approval, and that it does not count', async () => {
+    const { explain } = await asked(`explain(unit: "stp", year: 2021, line: "deduction.discipline")
+      { line { counted } steps { type by withoutEffect reason { vi } } }`);
+    const { line, steps } = explain as {
+      readonly line: null;
+      readonly steps: readonly { readonly type: string; readonly withoutEffect: string }[];
+    };
+    expect(line).toBeNull();
+    expect(steps.at(-1)).toMatchObject({
+      type: 'DisciplineBreachRecorded',
+      by: '0.00',
+      withoutEffect: 'recordedAfterApproval',
+      reason: { vi: 'ghi nhận sau khi phê duyệt nên chưa được tính' },
+    });
+  });
+
+  test('ends with the points that the score has', async () => {
+    const { explain, score } = await asked(`
+      explain(unit: "stp", year: 2021, line: "deduction.criticism") { line { counted } steps { by } }
+      score(unit: "stp", year: 2021) { deductions }`);
+    expect(explain).toMatchObject({ line: { counted: '-0.50' } });
+    expect(score).toEqual({ deductions: '-0.50' });
+  });
+});
+
+describe('a point that cannot be', () => {
+  test.each([
+    ['an event that the ledger lacks', 'event: "unitYear-2021-stp@9999"', 'asOf.event'],
+    ['an approval that never was', 'approvalOf: { unit: "stc", year: 2021 }', 'asOf.approvalOf'],
+    ['two points at once', 'index: 1, event: "unitYear-2021-stp@1"', 'asOf'],
+  ])('is refused: %s', async (_, point, field) => {
+    const query = `{ score(unit: "stp", year: 2021, asOf: { ${point} }) { total } }`;
+    const { body } = await server.ask({ query });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'INPUT_INVALID', field });
+  });
+});
