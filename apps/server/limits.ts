@@ -74,6 +74,8 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   events: 300,
   scoreboard: 100,
   reports: 100,
+  files: 300,
+  retention: 100,
   deadlines: 300,
   registrations: 300,
   scorecards: 300,

@@ -110,7 +110,7 @@ export function connect<Node>(
 
 export type CursorKey = readonly (string | number)[];
 
-function writeCursor(key: CursorKey): string {
+export function writeCursor(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
