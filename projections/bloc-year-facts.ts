@@ -1,14 +1,8 @@
 // What a bloc-year's stream holds of one subject: its events as recorded, and which of them were annulled since.
 import type { Recorded } from '../libs/domain/act.ts';
 import { decode } from '../libs/domain/aggregates.ts';
-import type {
-  BlocYear,
-  BlocYearEvent,
-  BlocYearFactAnnulled,
-} from '../libs/domain/bloc-year/bloc-year.ts';
-import type { RuleBook } from '../libs/domain/rule-book/rule-book.ts';
-import type { Fold, StreamFolds } from '../libs/views/projection.ts';
-import { ruleBookFold } from './stream-folds.ts';
+import type { BlocYearEvent, BlocYearFactAnnulled } from '../libs/domain/bloc-year/bloc-year.ts';
+import type { Fold } from '../libs/views/projection.ts';
 
 type BlocYearType = BlocYearEvent['type'];
 export type FactOf<Type extends BlocYearType> = Recorded &
@@ -57,14 +51,4 @@ export function standingOf<Type extends BlocYearType>(
 /** Revision of the annulment of a fact; null where it stands. */
 export function annulmentOf({ annulled }: BlocYearFacts, revision: number): number | null {
   return annulled.get(revision) ?? null;
-}
-
-/** The rule book of a bloc-year: it stands at the revision that it was pinned at, for ever the same. */
-export function pinnedBookOf(
-  { pinned }: Pick<BlocYear, 'pinned'>,
-  folds: Pick<StreamFolds, 'state'>,
-): RuleBook | null {
-  if (!pinned) return null;
-  const { stream, revision } = pinned.ruleBook;
-  return folds.state(stream, ruleBookFold, revision).published?.book ?? null;
 }

@@ -6,7 +6,7 @@ import { blocYearStream } from '../../libs/domain/bloc-year/season.ts';
 import type { Sealed } from '../../libs/domain/sealed.ts';
 import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import { yearActsOf } from '../../libs/domain/rule-book/year-acts.ts';
-import { housesBoardOn, nameOfYear } from '../../libs/domain/unit/naming.ts';
+import { housesBoardOn } from '../../libs/domain/unit/naming.ts';
 import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import type { DossierStepRow } from '../../projections/dossier-steps.ts';
@@ -24,6 +24,7 @@ import type { BeneficiaryShown, DossierShown } from './dossier.shown.ts';
 import type { PersonShown } from './person.shown.ts';
 import { addressOf } from './recorded-facts.ts';
 import { timelinessOf, type Timeliness } from './timeliness.shown.ts';
+import { namesOfYear } from './year-names.ts';
 
 /** What answers about dossiers are made from, at one point of the ledger. */
 export interface DossiersAsked {
@@ -38,6 +39,8 @@ export interface DossiersAsked {
 
 export async function dossierShown(row: DossierRow, asked: DossiersAsked): Promise<DossierShown> {
   const { bloc, year } = row;
+  const { views, asOf } = asked;
+  const nameOf = namesOfYear(views, year, asOf);
   const { conference } = dossierYearAt(asked, bloc);
   const book = bookOf(asked, bloc);
   const deciding = decidingOf(row, book);
@@ -47,7 +50,7 @@ export async function dossierShown(row: DossierRow, asked: DossiersAsked): Promi
   return {
     ...copied(row),
     beneficiary: await beneficiaryShown(row, asked, stream),
-    submitter: { ...row.submitter, unitName: nameAt(asked, row.submitter.unit) },
+    submitter: { ...row.submitter, unitName: nameOf(row.submitter.unit) },
     steps: row.steps.map((step) => stepShown(step, stream, deciding?.revision ?? null)),
     timeliness: timelinessAfter(row, {
       book,
@@ -59,8 +62,11 @@ export async function dossierShown(row: DossierRow, asked: DossiersAsked): Promi
     held: holds.some(({ inForce }) => inForce),
     holdsInForce: holds.filter(({ inForce }) => inForce).map(holdKey),
     holdsLifted: holds.filter(({ inForce }) => !inForce).map(holdKey),
-    charge: chargeOf(row, { ...asked, book, stream, nameOf: (unit) => nameAt(asked, unit) }),
-    ownCase: housesBoardOn(unitAt(asked, row.beneficiary.unit), `${year}-12-31`),
+    charge: chargeOf(row, { ...asked, book, stream, nameOf }),
+    ownCase: housesBoardOn(
+      views.state(unitStream(row.beneficiary.unit), unitFold, asOf),
+      `${year}-12-31`,
+    ),
   };
 }
 
@@ -79,15 +85,6 @@ function copied(row: DossierRow) {
   const { files, unscannable, resubmits, comesAgainAs, step } = row;
   const sought = { dossier, bloc, year, category, occasion, level, award, nomination, submission };
   return { ...sought, files, unscannable, resubmits, comesAgainAs, step };
-}
-
-function unitAt({ views, asOf }: DossiersAsked, unit: string) {
-  return views.state(unitStream(unit), unitFold, asOf);
-}
-
-/** By the name of the last day of the year. */
-function nameAt(asked: DossiersAsked, unit: string): string {
-  return nameOfYear(unitAt(asked, unit), asked.year) ?? unit;
 }
 
 type Point = Pick<DossiersAsked, 'views' | 'asOf' | 'year'>;
@@ -130,7 +127,7 @@ async function beneficiaryShown(
   stream: string,
 ): Promise<BeneficiaryShown> {
   const { kind, unit } = beneficiary;
-  const unitName = nameAt(asked, unit);
+  const unitName = namesOfYear(asked.views, asked.year, asked.asOf)(unit);
   const untold = {
     name: null,
     collectiveUnit: null,

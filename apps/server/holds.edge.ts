@@ -4,10 +4,7 @@ import { IsOptional } from 'class-validator';
 import type { HoldCause, HoldOutcome } from '../../libs/domain/bloc-year/hold.ts';
 import { blocYearStream } from '../../libs/domain/bloc-year/season.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
-import { nameOfYear } from '../../libs/domain/unit/naming.ts';
-import { unitStream } from '../../libs/domain/unit/unit.ts';
 import { holdKey, holds, holdsScope, type HoldRow } from '../../projections/holds.ts';
-import { unitFold } from '../../projections/stream-folds.ts';
 import { heldConnectionOf, PagedAsOfArguments, pointAsked } from './as-of.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { holdCauseEnum, holdOutcomeEnum } from './graphql/dossier-enumerations.ts';
@@ -18,6 +15,7 @@ import { OpenLedger } from './open-ledger.ts';
 import { LegalBasisShown } from './paper.shown.ts';
 import { addressOf, addressShown, AddressShown, DocumentShown } from './recorded-facts.ts';
 import { rowPage, type RowList } from './row-pages.ts';
+import { namesOfYear } from './year-names.ts';
 
 const nullable = { nullable: true } as const;
 const optional = { optional: true } as const;
@@ -140,8 +138,7 @@ export class HoldsResolver {
     const { views } = this.ledger;
     const asOf = pointAsked(views, asked.asOf);
     const page = rowPage(views, listOf(asked), asked, asOf);
-    const nameOf = (unit: string): string =>
-      nameOfYear(views.state(unitStream(unit), unitFold, asOf), asked.year) ?? unit;
+    const nameOf = namesOfYear(views, asked.year, asOf);
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, nameOf) }));
     return { ...page, edges };
   }

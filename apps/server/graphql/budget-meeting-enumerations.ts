@@ -1,5 +1,7 @@
 // The closed lists of meetings, ballots and budgets as GraphQL enums.
+import type { Payee } from '../../../libs/domain/bloc-year/budget.ts';
 import type { Attendance, MeetingKind } from '../../../libs/domain/bloc-year/meeting.ts';
+import type { Meeting } from '../../../projections/meetings.ts';
 import { enumeration } from './enumerations.ts';
 
 export const meetingKindEnum = enumeration<MeetingKind>(
@@ -28,5 +30,24 @@ export const attendanceEnum = enumeration<Attendance>(
     ],
     absentExcused: ['Vắng có lý do', 'Absent with an excuse'],
     absent: ['Vắng không có lý do', 'Absent'],
+  },
+);
+
+export const meetingStateEnum = enumeration<Meeting['state']>(
+  'MeetingState',
+  ['Cuộc họp đã diễn ra hay chưa', 'Whether a meeting was held'],
+  {
+    held: ['Đã họp', 'Held'],
+    convened: ['Đã mời, chưa ghi nhận việc họp', 'Convened, not recorded as held'],
+    annulled: ['Đã huỷ ghi nhận', 'What was recorded of it was annulled'],
+  },
+);
+
+export const payeeKindEnum = enumeration<Payee['kind']>(
+  'PayeeKind',
+  ['Loại đơn vị nhận kinh phí', 'Kind of who is paid'],
+  {
+    administrative: ['Đơn vị hành chính, sự nghiệp', 'Administrative or public-service unit'],
+    enterprise: ['Doanh nghiệp', 'Enterprise'],
   },
 );

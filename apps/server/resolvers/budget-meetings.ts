@@ -1,8 +1,10 @@
 // The resolvers of budgets, meetings, ballots and nominations.
 import type { Type } from '@nestjs/common';
 import { BallotMutations } from '../ballot.edge.ts';
+import { BlocBudgetResolver } from '../bloc-budget.edge.ts';
 import { BudgetMutations } from '../budget.edge.ts';
 import { MeetingMutations } from '../meeting.edge.ts';
+import { MeetingsResolver } from '../meetings.edge.ts';
 import { NominationMutations } from '../nomination.edge.ts';
 import { SettlementMutations } from '../settlement.edge.ts';
 
@@ -13,4 +15,6 @@ export const budgetMeetingResolvers: readonly Type[] = [
   MeetingMutations,
   BallotMutations,
   NominationMutations,
+  MeetingsResolver,
+  BlocBudgetResolver,
 ];
