@@ -132,7 +132,7 @@ function boardDifferences(
   return readings.flatMap(({ unit, before, after }) => {
     const rows = { was: rowOf(was, unit), is: rowOf(is, unit) };
     if (!after || (!rows.was && !rows.is)) return [];
-    const comparison = compareScores(before?.reading ?? nothingOf(after), after.reading);
+    const comparison = moved(compareScores(before?.reading ?? nothingOf(after), after.reading));
     const ranks = { rankBefore: rows.was?.rank ?? null, rankAfter: rows.is?.rank ?? null };
     const same = comparison.lines.length === 0 && ranks.rankBefore === ranks.rankAfter;
     if (same && rows.was?.excluded === rows.is?.excluded) return [];
@@ -144,7 +144,7 @@ function boardDifferences(
         totalBefore: rows.was?.total ?? null,
         totalAfter: rows.is?.total ?? null,
         by: comparison.by,
-        lines: differencesShown(moved(comparison), { before, after }),
+        lines: differencesShown(comparison, { before, after }),
       },
     ];
   });
