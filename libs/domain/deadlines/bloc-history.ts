@@ -12,8 +12,8 @@ function reconstitutions(bloc: Bloc): readonly (Recorded & BlocReconstituted)[] 
 }
 
 /**
- * The decisions that set the bloc up or reconstitute it, within the year where there are any; else those before, for
- * a bloc that exists need not be formed again (d).
+ * The decisions that set the bloc up or reconstitute it: those of the year; else those before, for a bloc that is there
+ * need not be formed again (d); else those that came too late.
  */
 export function formations(bloc: Bloc, year: number): readonly Met[] {
   if (!bloc.setUp || bloc.entryAt === null) return [];
@@ -24,8 +24,9 @@ export function formations(bloc: Bloc, year: number): readonly Met[] {
       metOnDay({ stream, revision }, data.reconstitutedOn),
     ),
   ];
-  const fromThisYear = all.filter(({ day }) => day >= `${year}-01-01`);
-  return fromThisYear.length > 0 ? fromThisYear : all;
+  const byTheEnd = all.filter(({ day }) => day <= `${year}-12-31`);
+  const ofTheYear = byTheEnd.filter(({ day }) => day >= `${year}-01-01`);
+  return [ofTheYear, byTheEnd].find((each) => each.length > 0) ?? all;
 }
 
 export function adoptedPlans(bloc: Bloc, year: number): readonly Met[] {
