@@ -11,7 +11,7 @@
 // So a crash at any point leaves a temporary file, or whole bytes without a record, or both: never half a file under a
 // hash, and never a record of bytes that were not there. Sweeping goes the other way: first the record, then the bytes.
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
+import { link, mkdir, open, readdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from './refusals.ts';
 
@@ -89,6 +89,14 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<v
   }
 }
 
+/** The same of parts that follow one another, in one call of the system as a rule. */
+export async function writeParts(handle: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  if (parts.length === 0) return;
+  const { bytesWritten } = await handle.writev(parts);
+  const whole = parts.reduce((sum, { length }) => sum + length, 0);
+  if (bytesWritten < whole) await writeAll(handle, Buffer.concat(parts).subarray(bytesWritten));
+}
+
 /** Gives a file its name unless the name is taken: atomic, also between processes. Whether it was free. */
 export async function linkUnlessTaken(from: string, to: string): Promise<boolean> {
   try {
@@ -101,16 +109,27 @@ export async function linkUnlessTaken(from: string, to: string): Promise<boolean
 }
 
 export async function removeIfThere(path: string): Promise<void> {
-  await rm(path, { force: true });
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
-/** Size and time of last change of a file; null where there is none. */
-export async function statIfThere(
-  path: string,
-): Promise<{ readonly size: number; readonly mtimeMs: number; readonly isFile: boolean } | null> {
+/** What the system says of a file. */
+export interface FileSeen {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ino: number;
+  readonly isFile: boolean;
+}
+
+/** What the system says of a file; null where there is none. */
+export async function statIfThere(path: string): Promise<FileSeen | null> {
   try {
     const found = await stat(path);
-    return { size: found.size, mtimeMs: found.mtimeMs, isFile: found.isFile() };
+    const { size, mtimeMs, ino } = found;
+    return { size, mtimeMs, ino, isFile: found.isFile() };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

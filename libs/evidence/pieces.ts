@@ -50,16 +50,27 @@ export async function* bytesOf(
   }
 }
 
-/** Pieces as content that is read at any place. */
+/** Pieces as content that is read at any place; who reads it here and there in one piece has it read once. */
 export function contentOf(pieces: Pieces): Content {
   const size = pieces.contentBytes;
+  const kept = keepingLast(pieces);
   return {
     size,
     read: async (start, end) => {
       const parts: Uint8Array[] = [];
-      for await (const part of bytesOf(pieces, { start, end: Math.min(end, size) }))
-        parts.push(part);
+      for await (const part of bytesOf(kept, { start, end: Math.min(end, size) })) parts.push(part);
       return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    },
+  };
+}
+
+function keepingLast(pieces: Pieces): Pieces {
+  let last: { readonly index: number; readonly reading: Promise<Uint8Array> } | null = null;
+  return {
+    ...pieces,
+    read: async (index) => {
+      if (last?.index !== index) last = { index, reading: pieces.read(index) };
+      return last.reading;
     },
   };
 }

@@ -1,13 +1,6 @@
 // Puts one upload into the store: admitted, received, kept under its hash.
-import { rename } from 'node:fs/promises';
-import {
-  linkUnlessTaken,
-  removeIfThere,
-  statIfThere,
-  syncFolder,
-  writeSynced,
-  type Places,
-} from './folder.ts';
+import { open, rename } from 'node:fs/promises';
+import { linkUnlessTaken, removeIfThere, statIfThere, writeSynced, type Places } from './folder.ts';
 import { requireSubject, type KeyStore } from './keys.ts';
 import type { FolderLock } from './lock.ts';
 import { describe, type StoredFile } from './reading.ts';
@@ -133,10 +126,12 @@ async function keepFile(
     await Promise.all([handle.sync(), writeSynced(temporary, encodeRecord(record))]);
     return await lock.shared(async () => {
       const there = await statIfThere(places.bytes(sha256));
+      await using shard = await open(places.shard(sha256), 'r');
       // Over what may stand there: the same bytes, which become young for a sweep, or damaged ones, which are healed.
       await rename(path, places.bytes(sha256));
-      await syncFolder(places.shard(sha256));
+      await shard.sync();
       const standing = await placeRecord(places, temporary, record);
+      await shard.sync();
       return { record: standing, addedBytes: there === null ? received.bytes : 0 };
     });
   } finally {
@@ -144,7 +139,7 @@ async function keepFile(
   }
 }
 
-/** The first record stays; a damaged one is replaced. */
+/** The first record stays; a damaged one is replaced. Durable once the folder is synced. */
 async function placeRecord(
   places: Places,
   temporary: string,
@@ -155,6 +150,5 @@ async function placeRecord(
   const found = isFirst ? record : await readRecord(path, record.sha256);
   const standing = found === null || found === 'damaged' ? record : found;
   if (found === 'damaged') await rename(temporary, path);
-  await syncFolder(places.shard(record.sha256));
   return standing;
 }

@@ -1,7 +1,7 @@
 // Reads stored files: what the record says of one, and its content in ranges, each piece checked before it leaves.
 import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashForm, shards, statIfThere, type Places } from './folder.ts';
+import { hashForm, shards, statIfThere, type FileSeen, type Places } from './folder.ts';
 import type { KeyStore } from './keys.ts';
 import { bytesOf, DamagedPiece, plainPieces, type ByteRange, type Pieces } from './pieces.ts';
 import { readRecord, type FileRecord } from './record.ts';
@@ -57,13 +57,39 @@ function about(sha256: string): { readonly field: 'sha256'; readonly detail: str
  */
 export async function findRecord(places: Places, sha256: string): Promise<FileRecord | null> {
   requireHash(sha256);
-  const record = await readRecord(places.record(sha256), sha256);
+  const [record, stored] = await Promise.all([
+    recordOf(places, sha256),
+    statIfThere(places.bytes(sha256)),
+  ]);
   if (record === null) return null;
   if (record === 'damaged') throw new EvidenceRefused('EVIDENCE_CORRUPT', about(sha256));
-  const stored = await statIfThere(places.bytes(sha256));
   if (stored === null) throw new EvidenceRefused('EVIDENCE_MISSING', about(sha256));
   if (stored.size !== record.bytes) throw new EvidenceRefused('EVIDENCE_CORRUPT', about(sha256));
   return record;
+}
+
+/** Records of files that were asked for lately, with what the system said of them: one that changed is read again. */
+const lately = new Map<string, { readonly seen: FileSeen; readonly record: FileRecord }>();
+const latelyMax = 1_000;
+
+/** The record, read only where it was not lately: a download asks for it more than once. */
+async function recordOf(places: Places, sha256: string): Promise<FileRecord | 'damaged' | null> {
+  const path = places.record(sha256);
+  const seen = await statIfThere(path);
+  if (seen === null) return null;
+  const known = lately.get(path);
+  if (known !== undefined && isSame(known.seen, seen)) return known.record;
+  const record = await readRecord(path, sha256);
+  lately.delete(path);
+  if (record === null || record === 'damaged') return record;
+  const [oldest] = lately.keys();
+  if (lately.size >= latelyMax && oldest !== undefined) lately.delete(oldest);
+  lately.set(path, { seen, record });
+  return record;
+}
+
+function isSame(one: FileSeen, other: FileSeen): boolean {
+  return one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs;
 }
 
 /** The record as it is told outside, its name opened where the person's key is there. */

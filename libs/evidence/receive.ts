@@ -1,7 +1,7 @@
 // Takes an upload in: counted, hashed and told while it streams to a temporary file; nothing else is left of one that fails.
 import { createHash, randomBytes } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
-import { removeIfThere, writeAll, type Places } from './folder.ts';
+import { removeIfThere, writeParts, type Places } from './folder.ts';
 import { bytesOf, contentOf, countChecksums, plainPieces } from './pieces.ts';
 import { EvidenceRefused } from './refusals.ts';
 import type { UploadRoom } from './room.ts';
@@ -95,7 +95,10 @@ async function withTemporary<T>(
   }
 }
 
-/** Writes and hashes at the same time: the system writes while this process hashes. */
+/** Parts that are given to the system at once: each call of it costs as much as hashing the bytes of several parts. */
+const writeBytes = 512 * 1024;
+
+/** Writes and hashes at the same time: the system writes what was gathered while this process hashes what comes. */
 async function write(
   handle: FileHandle,
   stream: AsyncIterable<Uint8Array>,
@@ -103,17 +106,33 @@ async function write(
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const part of stream) {
-    const writing = writeAll(handle, part);
-    hash.update(part);
-    also(part);
-    bytes += part.length;
+  let parts: Uint8Array[] = [];
+  let partsBytes = 0;
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const part of stream) {
+      hash.update(part);
+      also(part);
+      bytes += part.length;
+      parts.push(part);
+      partsBytes += part.length;
+      if (partsBytes < writeBytes) continue;
+      await writing;
+      writing = writeParts(handle, parts);
+      // Told by the next wait for it; what the stream throws meanwhile comes first.
+      writing.catch(() => undefined);
+      [parts, partsBytes] = [[], 0];
+    }
     await writing;
+    await writeParts(handle, parts);
+  } finally {
+    // The file is closed only when nothing writes to it any more.
+    await Promise.allSettled([writing]);
   }
   return { sha256: hash.digest('hex'), bytes };
 }
 
-const writeBytes = 64 * 1024;
+const partBytes = 64 * 1024;
 
 /** Small parts together, so that a sender who trickles costs no write a byte. Large ones pass as they are. */
 async function* gathered(
@@ -124,7 +143,7 @@ async function* gathered(
   for await (const part of stream) {
     parts.push(part);
     bytes += part.length;
-    if (bytes < writeBytes) continue;
+    if (bytes < partBytes) continue;
     yield parts.length === 1 ? part : Buffer.concat(parts);
     parts = [];
     bytes = 0;
