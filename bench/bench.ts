@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import type { BenchRun } from './bench-run.ts';
 import { benchEventStoreDb } from './eventstoredb.ts';
+import { benchEvidence } from './evidence.ts';
 import { type Figure, isMet, tableOf } from './figure.ts';
 import { openFolders, type Folders } from './folder.ts';
 import { fillLedger } from './ledger.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<readonly Figure[
   views: benchViews,
   server: benchServer,
   start: benchStart,
+  evidence: benchEvidence,
 };
 
 const usage = `npm run bench -- [${Object.keys(parts).join(' | ')}] … [--quick]`;
