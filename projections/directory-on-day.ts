@@ -5,7 +5,14 @@ import { periodOn, type Period } from '../libs/domain/periods.ts';
 import { nameOn } from '../libs/domain/unit/naming.ts';
 import { membershipOn, type Membership, type UnitKind } from '../libs/domain/unit/unit.ts';
 import type { Questions } from '../libs/views/views.ts';
-import type { BlocEntry, BlocMember, BlocYearEntry, Told, UnitEntry } from './directory-rows.ts';
+import type {
+  BlocEntry,
+  BlocMember,
+  BlocYearEntry,
+  ByDecision,
+  Told,
+  UnitEntry,
+} from './directory-rows.ts';
 import {
   directory,
   directoryBlocsScope,
@@ -30,7 +37,7 @@ export interface UnitOnDay extends Named {
   readonly parent: string | null;
   readonly housesBoard: boolean;
   readonly existence: Existence;
-  readonly membership: Membership | null;
+  readonly membership: ByDecision<Membership> | null;
   /** Other units that bear its name of the day, or ever did. */
   readonly namesakes: readonly string[];
   readonly entry: UnitEntry;
@@ -39,7 +46,7 @@ export interface UnitOnDay extends Named {
 export interface BlocOnDay extends Named {
   readonly authority: string | null;
   readonly existence: Existence;
-  readonly leadership: Leadership | null;
+  readonly leadership: ByDecision<Leadership> | null;
   readonly entry: BlocEntry;
 }
 
@@ -155,7 +162,7 @@ function unitOnDay(
     parent: heldOn(parents, day),
     housesBoard: heldOn(boardSeats, day),
     existence: existenceOn({ from, until: ended?.day ?? null }, day),
-    membership: membershipOn(entry, day),
+    membership: among(entry.memberships, membershipOn(entry, day)),
     namesakes: [...alike].filter((each) => each !== id).toSorted(),
     entry,
   };
@@ -168,9 +175,17 @@ function blocOnDay(entry: BlocEntry, day: CivilDate): BlocOnDay {
     name: heldOn(names, day),
     authority: heldOn(authorities, day),
     existence: existenceOn({ from, until: dissolved?.until ?? null }, day),
-    leadership: leadershipOn(entry, day),
+    leadership: among(entry.leaderships, leadershipOn(entry, day)),
     entry,
   };
+}
+
+/** The one that was found, with its decision. */
+function among<Begun extends { readonly revision: number }>(
+  periods: readonly Begun[],
+  found: { readonly revision: number } | null,
+): Begun | null {
+  return periods.find(({ revision }) => revision === found?.revision) ?? null;
 }
 
 function heldOn<Value>(periods: readonly Period<Told<Value>>[], day: CivilDate): Value {

@@ -47,6 +47,9 @@ export interface Handover {
   readonly revision: number;
 }
 
+/** What was begun by a decision. */
+export type ByDecision<Period> = Period & { readonly decision: OfficialDocument };
+
 /** Sáp nhập, hợp nhất, chia, giải thể. */
 export const unitEndings = ['merged', 'consolidated', 'divided', 'dissolved'] as const;
 export type UnitEnding = (typeof unitEndings)[number];
@@ -67,7 +70,7 @@ export interface UnitEntry {
   readonly kinds: readonly Period<Told<UnitKind>>[];
   readonly parents: readonly Period<Told<string | null>>[];
   readonly boardSeats: readonly Period<Told<boolean>>[];
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly ByDecision<Membership>[];
   /** Null: nothing recorded ends it. */
   readonly ended: (Handover & { readonly manner: UnitEnding }) | null;
   /** What it took over, and from whom. */
@@ -84,7 +87,7 @@ export interface BlocEntry {
   readonly names: readonly Period<Told<string>>[];
   readonly authorities: readonly Period<Told<string | null>>[];
   /** In the order of approval; of two that overlap the later approved holds. */
-  readonly leaderships: readonly Leadership[];
+  readonly leaderships: readonly ByDecision<Leadership>[];
   readonly delegated: Delegation['delegated'];
   readonly dissolved: (BlocDissolved['data'] & { readonly revision: number }) | null;
   readonly annulled: readonly AnnulledFact[];
@@ -132,10 +135,23 @@ export function unitEntry(state: Unit, entered: NonNullable<Unit['entered']>): U
     kinds: periodsOf([{ value: kind, ...first }, ...kinds]),
     parents: periodsOf([{ value: parent, ...first }, ...parents]),
     boardSeats: periodsOf([{ value: housesBoard, ...first }, ...seats]),
-    memberships: state.memberships,
+    memberships: byDecision(state.memberships, standing),
     ...handoversOf(standing),
     annulled: annulledFacts(state),
   };
+}
+
+/** Each with the decision of the event that began it. */
+function byDecision<Begun extends { readonly revision: number }>(
+  periods: readonly Begun[],
+  standing: readonly Recorded[],
+): readonly ByDecision<Begun>[] {
+  return periods.flatMap((each) => {
+    const event = standing.find(({ revision }) => revision === each.revision);
+    if (!event) return [];
+    const { decision } = event.data as { readonly decision: OfficialDocument };
+    return [{ ...each, decision }];
+  });
 }
 
 type Change = UnitRenamed | UnitReclassified | UnitReparented | BoardSeatChanged;
@@ -217,7 +233,7 @@ export function blocEntry(state: Bloc, setUp: NonNullable<Bloc['setUp']>): BlocE
       { value: setUp.authority, ...first },
       ...later(({ authority }) => authority),
     ]),
-    leaderships: state.leaderships,
+    leaderships: byDecision(state.leaderships, standing),
     delegated: state.delegated,
     dissolved: dissolvedBy(standing),
     annulled: annulledFacts(state),

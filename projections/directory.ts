@@ -27,7 +27,7 @@ export function yearsScope(bloc: string): string {
  * Row versions: one an event of a bloc, one where a year of it is opened or cut short; of a unit one, and one for each bloc that it was ever in where a membership or a
  * name changes.
  */
-export const directory: Projection = { name: 'directory', version: 2, project };
+export const directory: Projection = { name: 'directory', version: 3, project };
 
 function project({ stream, type }: ViewEvent, folds: StreamFolds): readonly Row[] {
   if (stream.startsWith('unit-')) return unitRows(stream, folds);

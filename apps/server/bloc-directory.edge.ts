@@ -12,7 +12,7 @@ import {
   type Existence,
   type Named,
 } from '../../projections/directory-on-day.ts';
-import type { BlocEntry } from '../../projections/directory-rows.ts';
+import type { BlocEntry, ByDecision } from '../../projections/directory-rows.ts';
 import { dayAsked, heldAt, heldConnectionOf, pointAsked } from './as-of.ts';
 import { DelegationShown, delegationShown } from './delegation.shown.ts';
 import {
@@ -56,6 +56,9 @@ class LeadershipPeriodShown {
 
   @Shown(() => CivilDateScalar, 'Đến hết ngày', 'Until, that day included', nullable)
   readonly until: CivilDate | null;
+
+  @Shown(() => DocumentShown, 'Quyết định phê chuẩn', 'The decision that approved it')
+  readonly decision: DocumentShown;
 
   @Shown(() => ID, 'Sự kiện phê chuẩn', 'The event of its approval')
   readonly event: string;
@@ -241,7 +244,7 @@ function blocShown(
 }
 
 function leadershipShown(
-  { lead, deputies, from, until, revision }: Leadership,
+  { lead, deputies, from, until, decision, revision }: ByDecision<Leadership>,
   stream: string,
   on: DirectoryOnDay,
 ): LeadershipPeriodShown {
@@ -250,6 +253,7 @@ function leadershipShown(
     deputies: deputies.map((each) => unitNamed(on, each)),
     from,
     until,
+    decision,
     event: addressOf(stream, revision),
   };
 }

@@ -5,7 +5,7 @@ import type { FactAnnulment } from '../../libs/domain/fact.ts';
 import type { Period } from '../../libs/domain/periods.ts';
 import type { Membership, UnitKind } from '../../libs/domain/unit/unit.ts';
 import type { DirectoryOnDay, Named } from '../../projections/directory-on-day.ts';
-import type { AnnulledFact, Handover, Told } from '../../projections/directory-rows.ts';
+import type { AnnulledFact, ByDecision, Handover, Told } from '../../projections/directory-rows.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { annulmentCauseEnum, unitKindEnum } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
@@ -128,6 +128,9 @@ export class BlocPeriodShown {
   @Shown(() => CivilDateScalar, 'Đến hết ngày', 'Until, that day included', nullable)
   readonly until: CivilDate | null;
 
+  @Shown(() => DocumentShown, 'Quyết định vào khối', 'The decision that it joined by')
+  readonly decision: DocumentShown;
+
   @Shown(() => ID, 'Sự kiện vào khối', 'The event of its joining')
   readonly event: string;
 
@@ -141,12 +144,18 @@ export class BlocPeriodShown {
 }
 
 export function blocPeriodShown(
-  { bloc, from, until, revision, leftAt }: Membership,
+  { bloc, from, until, decision, revision, leftAt }: ByDecision<Membership>,
   stream: string,
   on: DirectoryOnDay,
 ): BlocPeriodShown {
-  const leftEvent = leftAt === null ? null : addressOf(stream, leftAt);
-  return { bloc: blocNamed(on, bloc), from, until, event: addressOf(stream, revision), leftEvent };
+  return {
+    bloc: blocNamed(on, bloc),
+    from,
+    until,
+    decision,
+    event: addressOf(stream, revision),
+    leftEvent: leftAt === null ? null : addressOf(stream, leftAt),
+  };
 }
 
 @ObjectType('Handover', {

@@ -130,7 +130,7 @@ describe('the directory of units', () => {
     const query = `query($on: CivilDate) { directory(on: $on, first: 100) { edges { node { unit
       history {
         names { name from until decision { number } event }
-        blocs { bloc { id } from until event leftEvent }
+        blocs { bloc { id } from until decision { number } event leftEvent }
         annulled { factType event annulment cause } } } } } }`;
     const page = await asking.ask<Page<Node>>(query, { on: '2025-07-01' });
     expect(unitOf(page, 'p-3')).toMatchObject({
@@ -145,7 +145,15 @@ describe('the directory of units', () => {
             event: 'unit-p-3@2',
           },
         ],
-        blocs: [{ bloc: { id: 'k-phuong' }, from: '2020-05-01', until: null, leftEvent: null }],
+        blocs: [
+          {
+            bloc: { id: 'k-phuong' },
+            from: '2020-05-01',
+            until: null,
+            decision: { number: '5' },
+            leftEvent: null,
+          },
+        ],
       },
     });
     expect(unitOf(page, 'tp')).toMatchObject({
@@ -166,7 +174,7 @@ describe('the directory of units', () => {
 describe('the directory of blocs', () => {
   const query = `query($on: CivilDate, $all: Boolean) { blocDirectory(on: $on, all: $all) {
     on edges { node { bloc name tier existence authority { name } setUpOn
-      leadership { lead { name } deputies { name } from until event }
+      leadership { lead { name } deputies { name } from until decision { number } event }
       members { id name } dissolved { until decision { number } reorganisation event membersStill { id } yearsOpen }
       history { names { name from } leaderships { from } annulled { event } } } } } }`;
 
@@ -179,7 +187,11 @@ describe('the directory of blocs', () => {
         name: 'Khối 10 các phường',
         existence: 'existing',
         authority: { name: 'Thành phố Lào Cai' },
-        leadership: { lead: { name: 'Phường Lào Cai' }, deputies: [{ name: 'Phường Duyên Hải' }] },
+        leadership: {
+          lead: { name: 'Phường Lào Cai' },
+          deputies: [{ name: 'Phường Duyên Hải' }],
+          decision: { number: '6' },
+        },
         members: [{ id: 'p-3' }, { id: 'p-2' }, { id: 'p-cu' }],
         dissolved: {
           until: '2025-06-30',
