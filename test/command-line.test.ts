@@ -64,7 +64,7 @@ describe('the README', () => {
         expect(all, command).toContain(before);
       }
     }
-  }, 180_000);
+  }, 300_000);
 
   // What follows is the same of every ledger: it is asked of a small one, in which the tour's batch is recorded too.
   afterAll(async () => {

@@ -1,6 +1,5 @@
 // The award dossiers of a bloc after its year-end conference: submitted, received, judged, voted on, granted or refused.
 import type { DossierCategory } from '../../domain/bloc-year/dossier.ts';
-import type { AwardSought } from '../../domain/bloc-year/award-sought.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import { board, chairman, council, officer } from '../actors.ts';
@@ -8,41 +7,9 @@ import { bodyOf } from './blocs.ts';
 import { boardLetter, chairmansDecision, minutes, unitLetter } from '../papers.ts';
 import type { BlocSeason } from './bloc-season.ts';
 import { fileOf } from './files.ts';
+import { awardId, daysOf, dossierId, type Dossier, type DossierFate } from './dossier-way.ts';
+import { enterHold, isHeldIn } from './held-proposal.ts';
 import { flag, merit, type Nominees } from './meetings.ts';
-
-/** What becomes of a dossier, where it is not simply granted. */
-export type DossierFate = 'granted' | 'returned' | 'withdrawn' | 'ineligible' | 'refused' | 'late';
-
-interface Dossier {
-  readonly id: string;
-  readonly unit: string;
-  readonly award: AwardSought;
-  readonly fate: DossierFate;
-}
-
-/** The days of the way, after the conference. */
-function daysOf({ calendar }: BlocSeason) {
-  const after = (days: number) => addDays(calendar.yearEnd, days);
-  return {
-    submitted: after(2),
-    received: after(3),
-    late: after(9),
-    returned: after(8),
-    again: after(10),
-    found: after(20),
-    put: after(22),
-    voted: after(27),
-    granted: after(34),
-  };
-}
-
-export function dossierId({ of }: BlocSeason, number: number): string {
-  return `${of.year}-${of.bloc}-${String(number).padStart(2, '0')}`;
-}
-
-export function awardId({ of }: BlocSeason, number: number): string {
-  return `${of.year}-${of.bloc}-kt-${String(number).padStart(2, '0')}`;
-}
 
 const fates: readonly DossierFate[] = [
   ...Array<DossierFate>(7).fill('granted'),
@@ -61,12 +28,14 @@ export function enterAwards(season: BlocSeason, nominees: Nominees): void {
   ];
   const dossiers = members.map(({ unit, award }, place): Dossier => {
     // The first two go all the way, so that every bloc has awards.
-    const fate = place < 2 ? 'granted' : chance.pick(fates);
+    const drawn = place < 2 ? 'granted' : chance.pick(fates);
+    const fate = place === 2 && isHeldIn(season) ? 'held' : drawn;
     return { id: dossierId(season, place + 1), unit, award, fate };
   });
   for (const each of dossiers) enterSubmission(season, each);
   const collective = enterCollective(season, dossiers.length + 20);
   enterJudgement(season, dossiers, collective);
+  for (const each of dossiers.filter(({ fate }) => fate === 'held')) enterHold(season, each);
 }
 
 /** District People's Committees submit for the communes' blocs that are delegated to them; else the lead does. */
@@ -179,7 +148,7 @@ function enterJudgement(
 ): void {
   const { diary, of } = season;
   const days = daysOf(season);
-  const judged = dossiers.filter(({ fate }) => fate !== 'withdrawn');
+  const judged = dossiers.filter(({ fate }) => fate !== 'withdrawn' && fate !== 'held');
   const comesAs = ({ id, fate }: Dossier) => (fate === 'returned' ? `${id}-2` : id);
   const ineligible = judged.filter(({ fate }) => fate === 'ineligible').map(comesAs);
   const members = judged.filter(({ fate }) => fate !== 'ineligible').map(comesAs);

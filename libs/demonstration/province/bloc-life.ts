@@ -150,7 +150,7 @@ function enterInspections(season: BlocSeason): void {
   }
 }
 
-function enterActivity({ diary, of, year, lead }: BlocSeason): void {
+function enterActivity({ diary, of, year, lead, bloc }: BlocSeason): void {
   diary.enter({ on: `${year}-08-22`, by: lead }, 'holdBlocActivity', {
     ...of,
     activity: 'gl-1',
@@ -159,7 +159,7 @@ function enterActivity({ diary, of, year, lead }: BlocSeason): void {
     from: `${year}-08-18`,
     until: `${year}-08-19`,
     document: null,
-    file: null,
+    file: bloc.id === 'khoi-dang' && year === 2021 ? fileOf('programme') : null,
   });
 }
 

@@ -12,8 +12,7 @@ import { instant, workingDay } from '../working-time.ts';
 import { daysAfter } from './calendar.ts';
 import type { Season } from './season.ts';
 
-export function enterOpening(season: Season): void {
-  const { diary, by, of, bloc, calendar, fate } = season;
+export function enterYear({ diary, by, of, bloc, calendar, fate }: Season): void {
   diary.enter({ on: calendar.opened, by: board }, 'openUnitYear', { ...of, bloc: bloc.id });
   const { partyOrganisation, tradeUnion } = fate;
   diary.enter({ on: calendar.organisations, by }, 'recordOrganisations', {
@@ -22,7 +21,6 @@ export function enterOpening(season: Season): void {
     tradeUnion,
     reason: 'Theo báo cáo về tổ chức đảng, công đoàn của đơn vị',
   });
-  enterRegistration(season, registeredAt(season));
 }
 
 /** In time is before 15/3; who begins within the year registers within its first days. */
@@ -36,7 +34,9 @@ function registeredAt({ calendar, chance, fate, year }: Season): Instant {
 
 const titles = ['Tập thể lao động xuất sắc', 'Cờ thi đua của UBND tỉnh'];
 
-function enterRegistration({ diary, by, body, items, of, fate }: Season, receivedAt: Instant) {
+export function enterRegistration(season: Season): void {
+  const { diary, by, body, items, of, fate } = season;
+  const receivedAt = registeredAt(season);
   const received = civilDateOf(receivedAt);
   const paperOf = (number: string, on: string, summary: string) =>
     unitLetter(body.name, number, on, `${summary} năm ${of.year}`);

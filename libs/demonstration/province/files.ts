@@ -57,6 +57,8 @@ const files = {
   estimate: scan('Dự toán, quyết toán', 'Du toan, quyet toan (minh hoa)'),
   dossier: scan('Hồ sơ đề nghị khen thưởng', 'Ho so khen thuong (minh hoa)'),
   report: scan('Báo cáo', 'Bao cao (minh hoa)'),
+  /** Named once, and disposed of. */
+  programme: scan('Chương trình giao lưu', 'Chuong trinh giao luu (minh hoa)'),
   words01: narrative('Lời văn Mẫu số 01', told01),
   words02: narrative('Lời văn Mẫu số 02', told02),
 } as const;

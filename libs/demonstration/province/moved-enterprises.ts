@@ -6,7 +6,6 @@ import { unitYearStream, type OfUnitYear } from '../../domain/unit-year/season.t
 import type { Diary, LedgerSoFar } from '../diary.ts';
 import { annulment } from '../facts.ts';
 import { basis, paper } from '../papers.ts';
-import { blocOf, type ProvinceBloc } from './blocs.ts';
 
 const decision = paper({
   issuer: district.name,
@@ -26,10 +25,6 @@ export const movedOn = '2022-09-07';
 export const movers: readonly string[] = enterprises
   .map(({ id }) => id)
   .filter((id) => id !== movingEnterprise);
-
-export function newBlocOfMovers(): ProvinceBloc {
-  return blocOf(wentTo);
-}
 
 export function enterDissolution(diary: Diary): void {
   const by = authority(district.id);

@@ -24,7 +24,8 @@ import {
 import { endings, enterReorganisations, newUnits } from './reorganisations.ts';
 import { seasonOf, within, type Fate, type Season } from './season.ts';
 import { enterProvince } from './setting.ts';
-import { enterStories, fateTold } from './stories.ts';
+import { enterRetention } from './retention.ts';
+import { enterStories, enterWrongRegistration, fateTold, wronglyRegistered } from './stories.ts';
 import { enterUnitChanges } from './unit-changes.ts';
 
 /** Of one day acts are recorded in the order in which they are entered here, so foundations come first. */
@@ -47,7 +48,9 @@ export function enterWholeProvince(diary: Diary, seed: string): void {
   enterStories(
     diary,
     all.flatMap(({ seasons }) => seasons),
+    all.map(({ season }) => season),
   );
+  enterRetention(diary);
   for (const { seasons } of all) for (const each of seasons) enterClose(each);
 }
 
@@ -103,7 +106,10 @@ function fateOf({ id }: Body, bloc: ProvinceBloc, year: Year): Partial<Fate> {
 }
 
 function enterCourse(season: Season): void {
-  course.enterOpening(season);
+  course.enterYear(season);
+  const { of } = season;
+  if (of.unit === wronglyRegistered && of.year === 2022) enterWrongRegistration(season);
+  course.enterRegistration(season);
   course.enterHalfYear(season);
   enterScoring(season);
 }
