@@ -33,7 +33,7 @@ import { allEvents } from '../test/all-events.ts';
 import { openDeedStore } from '../test/deed-store.ts';
 import { randomDeeds } from '../test/random-deeds.ts';
 import { lawfulStore } from '../test/lawful-store.ts';
-import { deadlineRows } from './deadline-counts.ts';
+import { deadlineRows } from './deadlines-of-year.ts';
 import { deadlineKey, type DeadlineRow } from './deadline-rows.ts';
 import { deadlines } from './deadlines.ts';
 

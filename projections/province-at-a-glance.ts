@@ -14,7 +14,7 @@ import { spreadOf, type Spread } from '../libs/domain/scoring/spread.ts';
 import type { Projection } from '../libs/views/projection.ts';
 import { rowsPageMax, type Questions } from '../libs/views/views.ts';
 import { blocs, blocsScope, type BlocRow } from './blocs.ts';
-import { deadlineRows } from './deadline-counts.ts';
+import { deadlineRows } from './deadlines-of-year.ts';
 import type { DeadlineRow } from './deadline-rows.ts';
 import { deadlines } from './deadlines.ts';
 import { oneIndex } from './one-index.ts';

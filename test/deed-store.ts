@@ -32,12 +32,3 @@ export function openDeedStore(store: EventStore = openMemoryStore()): DeedStore 
     },
   };
 }
-
-/** @throws Error where the rules refuse one of them */
-export async function storeOf(deeds: readonly Deed[]): Promise<EventStore> {
-  const { store, tryDeed } = openDeedStore();
-  for (const each of deeds) {
-    if (!(await tryDeed(each))) throw new Error(`${each.act} was to be recorded`);
-  }
-  return store;
-}

@@ -7,7 +7,7 @@ import {
   type DeadlineState,
 } from '../../libs/domain/deadlines/standing-on.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { deadlineRows } from '../../projections/deadline-counts.ts';
+import { deadlineRows } from '../../projections/deadlines-of-year.ts';
 import type { DeadlineRow } from '../../projections/deadline-rows.ts';
 import {
   connect,

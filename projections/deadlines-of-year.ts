@@ -1,11 +1,4 @@
-// Deadlines of a year as a question reads them: the rows of one bloc or of all, and the counts of each bloc.
-import {
-  noDeadlines,
-  stateOn,
-  type Asking,
-  type DeadlineCounts,
-  type DeadlineState,
-} from '../libs/domain/deadlines/standing-on.ts';
+// Deadlines of a year as questions read them: the rows of one bloc, or of all.
 import { rowsPageMax, type Questions } from '../libs/views/views.ts';
 import { deadlinesOfBloc, deadlinesScope, type DeadlineRow } from './deadline-rows.ts';
 import { deadlines } from './deadlines.ts';
@@ -37,26 +30,4 @@ export function deadlineRows(
     index = page.index;
   } while (after !== null);
   return { index, rows };
-}
-
-export interface DeadlineCountsRead {
-  readonly index: number;
-  readonly ofBlocs: ReadonlyMap<string, DeadlineCounts>;
-}
-
-/** How many deadlines of each bloc of a year stand in each state on a day. */
-export function deadlineCounts(
-  views: Questions,
-  year: number,
-  asOf: number | null,
-  asking: Asking,
-): DeadlineCountsRead {
-  const { index, rows } = deadlineRows(views, { year, bloc: null }, asOf);
-  const ofBlocs = new Map<string, Record<DeadlineState, number>>();
-  for (const { row } of rows) {
-    const counts = ofBlocs.get(row.bloc) ?? { ...noDeadlines };
-    counts[stateOn(row, asking)] += 1;
-    ofBlocs.set(row.bloc, counts);
-  }
-  return { index, ofBlocs };
 }
