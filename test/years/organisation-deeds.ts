@@ -153,9 +153,10 @@ const dissolve: CourseDeed = (course) => {
 };
 
 const closeYear: CourseDeed = (course) => {
-  const { random, blocs, year } = course;
-  const legalBasis = basisOfLaw(course);
-  attempt(course, 'cutShortBlocYear', { bloc: random.pick(blocs), year, legalBasis });
+  const { blocs, year } = course;
+  const bloc = blocs.find((id) => blocState(course, id).dissolved);
+  if (!bloc) return;
+  attempt(course, 'cutShortBlocYear', { bloc, year, legalBasis: basisOfLaw(course) });
 };
 
 const none = { counterparts: [], name: null, parent: null } as const;
