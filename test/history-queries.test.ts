@@ -106,6 +106,79 @@ describe('a line explained', () => {
   });
 });
 
+describe('what would be', () => {
+  const standings =
+    'hypothetical actual { total rank } supposed { total rank } by leftOut facts { vi }';
+
+  test('without the letter, though the approval froze the points with it', async () => {
+    const { explain } = await asked(
+      'explain(unit: "stp", year: 2021, line: "deduction.criticism") { steps { type event } }',
+    );
+    const { steps } = explain as {
+      readonly steps: readonly { readonly type: string; readonly event: string }[];
+    };
+    const letter = steps.find(({ type }) => type === 'CriticismDocumentRecorded')!.event;
+    const { whatIf } = await asked(
+      `whatIf(unit: "stp", year: 2021, without: ["${letter}"]) { ${standings} lines { id by causes { event added } } }`,
+    );
+    expect(whatIf).toEqual({
+      hypothetical: true,
+      actual: { total: '93.50', rank: 2 },
+      supposed: { total: '94.00', rank: 2 },
+      by: '0.50',
+      leftOut: [letter],
+      facts: [],
+      lines: [{ id: 'deduction.criticism', by: '0.50', causes: [{ event: letter, added: false }] }],
+    });
+    // Asking changes nothing.
+    expect(await asked('score(unit: "stp", year: 2021) { total }')).toEqual({
+      score: { total: '93.50' },
+    });
+  });
+
+  const breach = (day: string) => `with: [{ recordDisciplineBreach: {
+    commandId: "gd-1", unit: "stc", year: 2021, breach: "gd1", kind: meetingMissed,
+    breachedOn: "${day}", description: "Vắng họp", occurredOn: "${day}" } }]`;
+
+  test('with a breach that nobody recorded, and its rank', async () => {
+    const { whatIf } = await asked(
+      `whatIf(unit: "stc", year: 2021, ${breach('2021-10-10')}) { ${standings} }`,
+    );
+    expect(whatIf).toMatchObject({
+      actual: { total: '95.00', rank: 1 },
+      supposed: { total: '94.00', rank: 1 },
+      by: '-1.00',
+      facts: [{ vi: expect.stringContaining('Vắng họp') }],
+    });
+    const { whatIfScoreboard } = await asked(
+      `whatIfScoreboard(bloc: "k1", year: 2021, ${breach('2021-10-10')}) { rows { unit by supposed { rank } } }`,
+    );
+    expect(whatIfScoreboard).toEqual({
+      rows: [
+        { unit: 'stc', by: '-1.00', supposed: { rank: 1 } },
+        { unit: 'stp', by: '0.00', supposed: { rank: 2 } },
+        { unit: 'snv', by: '0.00', supposed: { rank: 3 } },
+      ],
+    });
+  });
+
+  test('what a decision would refuse is refused: a breach on a day to come', async () => {
+    const query = `{ whatIf(unit: "stc", year: 2021, ${breach('2099-01-01')}) { by } }`;
+    const { body } = await server.ask({ query }, { 'x-wait-for': 'ledger@1' });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'DATE_IN_FUTURE' });
+  });
+
+  test.each([
+    ['an event of another unit', 'without: ["unitYear-2021-stp@1"]', 'without'],
+    ['a rule book that nobody published', 'ruleBook: "qt-9999"', 'ruleBook'],
+    ['a fact that names no act', 'with: [{}]', 'with[0]'],
+  ])('is refused: %s', async (_, supposition, field) => {
+    const query = `{ whatIf(unit: "stc", year: 2021, ${supposition}) { by } }`;
+    const { body } = await server.ask({ query }, { 'x-wait-for': 'ledger@1' });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'INPUT_INVALID', field });
+  });
+});
+
 describe('a point that cannot be', () => {
   test.each([
     ['an event that the ledger lacks', 'event: "unitYear-2021-stp@9999"', 'asOf.event'],

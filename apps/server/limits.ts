@@ -3,7 +3,7 @@
 export interface Limits {
   /** A request's body. A batch of a hundred commands fits. */
   readonly bodyBytesMax: number;
-  /** From the first byte of a request to its last. */
+  /** From the first byte of a request to its last; of an upload, from one byte to the next. */
   readonly receiveTimeoutMs: number;
   /** From a request's arrival to its answer. */
   readonly answerTimeoutMs: number;
@@ -50,7 +50,7 @@ export const defaultLimits: Limits = {
   fileBytesMax: 100 * 1024 * 1024,
   uploadsMax: 16,
   downloadsMax: 64,
-  transferTimeoutMs: 10 * 60_000,
+  transferTimeoutMs: 30 * 60_000,
   unnamedKeptMs: 24 * 60 * 60_000,
   sweepEveryMs: 60 * 60_000,
   disposalQuietMs: 60_000,
@@ -66,6 +66,8 @@ export const page = { default: 50, max: 200 } as const;
  */
 export const foldingCosts: Readonly<Record<string, number>> = {
   scoreReplay: 2_000,
+  whatIf: 1_000,
+  whatIfScoreboard: 10_000,
   compareScores: 600,
   compareScoreboards: 5_000,
   explain: 600,
@@ -78,6 +80,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   meetings: 300,
   budget: 300,
   reports: 100,
+  reportDraft: 1_000,
   files: 300,
   retention: 100,
   deadlines: 300,

@@ -42,6 +42,7 @@ import { SeasonMutations } from './season.edge.ts';
 import { SelfScoreMutations } from './self-score.edge.ts';
 import { UnitMutations } from './unit.edge.ts';
 import { UnitsResolver } from './units.edge.ts';
+import { WhatIfResolver } from './what-if.edge.ts';
 
 const queries: readonly Type[] = [
   LedgerResolver,
@@ -51,6 +52,7 @@ const queries: readonly Type[] = [
   ScoreComparisonResolver,
   ScoreboardComparisonResolver,
   ExplanationResolver,
+  WhatIfResolver,
   EvidenceTrailResolver,
   CriticismDocumentsResolver,
   DeadlinesResolver,
