@@ -18,9 +18,10 @@ import {
 } from './records.ts';
 
 /** Acts whose events name files or people, after all that they presuppose. */
-const deeds: readonly Deed[] = everyAct
-  .filter((cases) => /"(?:sha256|ciphertext)":/.test(JSON.stringify(cases.then)))
-  .flatMap((cases) => [...cases.given, deedOf(cases)]);
+const deeds: readonly Deed[] = everyAct.flatMap((cases) => {
+  const isNaming = /"(?:sha256|ciphertext)":/.test(JSON.stringify(cases.then));
+  return isNaming ? [...cases.given, deedOf(cases)] : [];
+});
 
 function hashesIn({ type, data }: ViewEvent): readonly string[] {
   if (type === 'RecordsDisposed' || type === 'RetentionClassAssigned') return [];

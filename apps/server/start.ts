@@ -22,6 +22,7 @@ import { contentSecurity, serveExplorer } from './explorer.ts';
 import { refuseMalformed } from './graphql/error-filter.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { waitForOwnWrites } from './own-write.ts';
+import { limitReceiving } from './receiving.ts';
 import { serveReportPages } from './report-pages.routes.ts';
 import { ServerModule } from './server.module.ts';
 
@@ -166,7 +167,7 @@ async function createApplication(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytesMax,
-    requestTimeout: limits.receiveTimeoutMs,
+    requestTimeout: limits.transferTimeoutMs,
     handlerTimeout: limits.answerTimeoutMs,
     forceCloseConnections: 'idle',
     trustProxy: false,
@@ -176,6 +177,7 @@ async function createApplication(
   // Plain text would let a page of another site send a mutation without asking first.
   fastify.removeContentTypeParser('text/plain');
   guardDoor(fastify, configuration);
+  limitReceiving(fastify, limits);
   waitForOwnWrites(fastify, ledger.views, limits.ownWriteTimeoutMs);
   await fastify.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurity,
