@@ -99,6 +99,24 @@ async function reorganise(record: Recorder): Promise<void> {
     factType: 'UnitDissolved',
     ...inError,
   });
+  const mistaken = { reorganisation: 'sx-nham', title: 'Đổi tên', legalBasis: null } as const;
+  const renaming = {
+    ...none,
+    part: '1',
+    change: 'renamed',
+    unit: 'p-3',
+    name: 'Phường Khác',
+  } as const;
+  await record.do('2025-06-25T03:00:00.000Z', 'decideReorganisation', {
+    ...mistaken,
+    decision,
+    effectiveFrom: '2025-07-01',
+    parts: [renaming],
+  });
+  await record.do('2025-06-25T04:00:00.000Z', 'annulReorganisation', {
+    reorganisation: 'sx-nham',
+    ...inError,
+  });
   const end = {
     until: '2025-06-30',
     successors: [],

@@ -88,8 +88,25 @@ test('the list counts the parts that are done of each', async () => {
       versionsCount: 2,
       event: 'reorganisation-sx-2025@1',
     },
+    { reorganisation: 'sx-nham', annulled: true, doneCount: 0, complete: false },
   ]);
   // The dissolution of the town was carried out and stood until it was annulled.
   expect(await nodes(await asking.indexOf('unit-tp@1'))).toMatchObject([{ doneCount: 4 }]);
   expect(await nodes((await asking.indexOf('reorganisation-sx-2025@0')) - 1)).toEqual([]);
+});
+
+test('a decision that was annulled is told with the reason, its parts missing', async () => {
+  const query = `{ reorganisation(id: "sx-nham") { annulled complete missing
+    annulment { cause legalBasis { text } effectiveFrom event } } }`;
+  expect(await asking.ask(query)).toEqual({
+    annulled: true,
+    complete: false,
+    missing: ['1'],
+    annulment: {
+      cause: 'recordedInError',
+      legalBasis: { text: 'Kết luận kiểm tra' },
+      effectiveFrom: null,
+      event: 'reorganisation-sx-nham@1',
+    },
+  });
 });
