@@ -111,40 +111,54 @@ function leadFor({ bloc, opened }: BlocYearRead, day: CivilDate): string | null 
   return next[0]?.lead ?? null;
 }
 
+/** In a delegated bloc that nobody leads the authority stands where a duty falls on somebody at all. */
+function owerOn(
+  read: BlocYearRead,
+  of: Duty['of'],
+  day: CivilDate,
+): Pick<Obligation, 'capacity' | 'from'> {
+  const { tier, authority } = read.opened;
+  const lead = of === 'lead' ? leadFor(read, day) : null;
+  if (of === 'lead' && (lead !== null || tier === 'provincial')) {
+    return { capacity: 'lead', from: lead };
+  }
+  return { capacity: 'authority', from: authorityOn(read.bloc, day, authority) };
+}
+
 /**
  * Set up or reconstituted, and planned, "ngay trong năm 2021": a year without such a day asks for neither again. In a
- * delegated bloc whose lead nobody approved the lead's duties fall on nobody, but for the conference (Guidance III, dash 1).
+ * delegated bloc that nobody leads the lead's duties fall on nobody (d), but for the conference (Guidance III, dash 1).
  */
-function isOwed(read: BlocYearRead, deadline: Deadline, due: Due, of: Duty['of']): boolean {
-  const delegated = read.opened.tier === 'delegated';
-  if (of === 'authority') {
-    if (!delegated) return false;
-    const once = deadline.id === 'delegatedBlocFormation' || deadline.id === 'delegatedBlocPlan';
-    return !once || due.kind === 'by';
+function isOwed(
+  { opened }: BlocYearRead,
+  { of }: Duty,
+  { deadline, capacity, due, met }: Obligation,
+): boolean {
+  const delegated = opened.tier === 'delegated';
+  if (of === 'lead') {
+    return capacity === 'lead' || deadline === 'yearEndMeeting' || met !== null;
   }
-  return !delegated || deadline.id === 'yearEndMeeting' || read.bloc.leaderships.length > 0;
+  const once = deadline === 'delegatedBlocFormation' || deadline === 'delegatedBlocPlan';
+  return delegated && (!once || due.kind === 'by');
 }
 
 export function blocObligations(read: BlocYearRead): readonly Obligation[] {
   const own = read.book.deadlines.flatMap((deadline) => {
     const duty = (duties as Readonly<Partial<Record<DeadlineId, Duty>>>)[deadline.id];
-    const due = dueOf(deadline, read.opened.year, null);
-    if (!duty || !isOwed(read, deadline, due, duty.of)) return [];
-    return [obligationOf(read, deadline, due, duty)];
+    if (!duty) return [];
+    const obligation = obligationOf(read, deadline, duty);
+    return isOwed(read, duty, obligation) ? [obligation] : [];
   });
   return [...own, ...proposalsAwaited(read)];
 }
 
-function obligationOf(read: BlocYearRead, deadline: Deadline, due: Due, duty: Duty): Obligation {
+function obligationOf(read: BlocYearRead, deadline: Deadline, duty: Duty): Obligation {
+  const due = dueOf(deadline, read.opened.year, null);
   const met = earliest(duty.metBy(read));
   const day = lastDayOf(due) ?? met?.day ?? `${read.opened.year}-12-31`;
-  const lead = duty.of === 'lead' ? leadFor(read, day) : null;
-  const byAuthority =
-    duty.of === 'authority' || (lead === null && read.opened.tier === 'delegated');
   return {
     deadline: deadline.id,
-    capacity: byAuthority ? 'authority' : 'lead',
-    from: byAuthority ? authorityOn(read.bloc, day, read.opened.authority) : lead,
+    ...owerOn(read, duty.of, day),
     dossier: null,
     due,
     met,
@@ -179,24 +193,15 @@ function proposalsAwaited(read: BlocYearRead): readonly Obligation[] {
   const meeting = lastYearEndMeeting(state);
   if (!deadline || !meeting) return [];
   const proposed = new Set(
-    standingFacts(state, state.dossiers).map((each) => each.beneficiary.unit),
+    standingFacts(state, state.dossiers)
+      .filter(({ beneficiary }) => beneficiary.kind === 'memberUnit')
+      .map(({ beneficiary }) => beneficiary.unit),
   );
   const awaited = standingFacts(state, state.nominations).some(({ nominees }) =>
     nominees.some(({ unit }) => !proposed.has(unit)),
   );
   if (!awaited) return [];
   const due = dueOf(deadline, opened.year, meeting.until);
-  const lead = leadFor(read, meeting.until);
-  const byAuthority = lead === null && opened.tier === 'delegated';
-  return [
-    {
-      deadline: 'awardDossiers',
-      capacity: byAuthority ? 'authority' : 'lead',
-      from: byAuthority ? authorityOn(read.bloc, meeting.until, opened.authority) : lead,
-      dossier: null,
-      due,
-      met: null,
-      release: null,
-    },
-  ];
+  const ower = owerOn(read, 'lead', meeting.until);
+  return [{ deadline: 'awardDossiers', ...ower, dossier: null, due, met: null, release: null }];
 }

@@ -1,14 +1,12 @@
 // Who owes what in a year, worked by hand on the deeds of a bloc: leads that change, members that come, move and go.
 import { describe, expect, test } from 'vitest';
-import { holdYearEnd } from '../bloc-year/convening.contract.ts';
-import { receipt, submit } from '../bloc-year/dossier-given.contract.ts';
 import { by, deed } from '../given.contract.ts';
-import { basis, board, lead, paper, usually } from '../papers.contract.ts';
+import { basis, lead, paper, usually } from '../papers.contract.ts';
 import type { RuleBook } from '../rule-book/rule-book.ts';
 import { laoCai2021 } from '../samples/lao-cai-2021.ts';
 import { ofBloc, registration, stagesOf } from '../year.contract.ts';
 import { one, owedAfter } from './owed.contract.ts';
-import { latenessOn, stateOn } from './standing-on.ts';
+import { stateOn } from './standing-on.ts';
 
 const decision = paper('58', 'QĐ-UBND', '2021-02-01');
 const { founded, opened } = stagesOf({ book: laoCai2021 });
@@ -93,6 +91,22 @@ describe('a delegated bloc', () => {
       met: { day: '2021-11-01' },
     });
     expect(one(owed, 'delegatedBlocPlan')).toMatchObject({ from: 'so-tu-phap' });
+  });
+
+  test('that nobody leads owes the conference by its authority, and no estimate', () => {
+    const end = deed(
+      'endBlocLead',
+      { bloc: 'khoi-1', approval: 1, until: '2021-01-31', decision },
+      usually,
+    );
+    const owed = owedAfter([...delegated.opened, end]);
+    expect(one(owed, 'yearEndMeeting')).toMatchObject({
+      capacity: 'authority',
+      from: 'so-noi-vu',
+    });
+    expect(owed.map(({ deadline }) => deadline)).not.toContain('budgetEstimate');
+    const provincial = owedAfter([...opened, end]);
+    expect(one(provincial, 'budgetEstimate')).toMatchObject({ capacity: 'lead', from: null });
   });
 
   test('of 2022 is not asked to be formed or planned again', () => {
@@ -212,59 +226,6 @@ describe('a member', () => {
     const signed = one(owedAfter([...opened, pact, sign]), 'pactSigning');
     expect(signed.met).toMatchObject({ day: '2021-12-22', at: null });
     expect(stateOn(signed, later)).toBe('metInTime');
-  });
-});
-
-describe('the dossiers of a year-end conference that ended on 21/12', () => {
-  const at = (local: string) => new Date(`${local}+07:00`).toISOString();
-  const come = (channel: 'portal' | 'postalDesk', local: string) =>
-    deed('receiveDossier', { ...ofBloc, ...receipt, channel }, by(board, '2021-12-30', at(local)));
-  const submitted = [...opened, holdYearEnd, submit];
-
-  test.each([
-    ['2021-12-26T23:59:59', 'metInTime', null],
-    ['2021-12-27T00:00:00', 'metLate', { days: 1, minutes: 0 }],
-  ] as const)('the last part received at %s: %s', (local, state, lateness) => {
-    const owed = owedAfter([
-      ...submitted,
-      come('portal', '2021-12-24T09:00:00'),
-      come('postalDesk', local),
-    ]);
-    const dossier = one(owed, 'awardDossiers');
-    expect(dossier).toMatchObject({ capacity: 'submitter', from: 'so-tai-chinh' });
-    expect(stateOn(dossier, later)).toBe(state);
-    expect(latenessOn(dossier, later)).toEqual(lateness);
-  });
-
-  test('a part of it alone does not meet it', () => {
-    const dossier = one(
-      owedAfter([...submitted, come('portal', '2021-12-24T09:00:00')]),
-      'awardDossiers',
-    );
-    expect(stateOn(dossier, { ...later, on: '2021-12-26' })).toBe('coming');
-    expect(stateOn(dossier, { ...later, on: '2021-12-27' })).toBe('overdue');
-  });
-
-  test('by a book that reads "sau" as "not before" it came too early', () => {
-    const deadlines = laoCai2021.deadlines.map((each) =>
-      each.kind === 'afterAct' ? ({ ...each, reading: 'notBefore' } as const) : each,
-    );
-    const parts = [
-      come('portal', '2021-12-24T09:00:00'),
-      come('postalDesk', '2021-12-25T09:00:00'),
-    ];
-    const owed = owedAfter([...submitted, ...parts], { book: { ...laoCai2021, deadlines } });
-    expect(stateOn(one(owed, 'awardDossiers'), later)).toBe('metEarly');
-  });
-
-  test('one that was withdrawn unreceived is owed no longer', () => {
-    const withdraw = deed(
-      'withdrawDossier',
-      { ...ofBloc, dossier: receipt.dossier, reason: 'Đơn vị xin rút', document: null },
-      by(lead, '2021-12-26'),
-    );
-    const dossier = one(owedAfter([...submitted, withdraw]), 'awardDossiers');
-    expect(stateOn(dossier, later)).toBe('notApplicable');
   });
 });
 

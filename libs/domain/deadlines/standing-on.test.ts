@@ -15,7 +15,7 @@ import {
   type Met,
   type Obligation,
 } from './obligation.ts';
-import { countsOn, latenessOn, stateOn } from './standing-on.ts';
+import { latenessOn, stateOn } from './standing-on.ts';
 
 /** An instant by the clock of Lào Cai, seven hours ahead of UTC. */
 function clock(local: string): Instant {
@@ -206,26 +206,4 @@ test('of several papers the first received decides, whichever was recorded first
   const first = metByReceipt({ ...event, revision: 9 }, clock('2021-03-01T08:00:00'));
   expect(earliest([received('2021-03-20T08:00:00'), first])).toBe(first);
   expect(earliest([])).toBeNull();
-});
-
-test('counts name every state, each obligation once', () => {
-  const counts = countsOn(
-    [
-      owed('memberYearReport', received('2021-12-14T08:00:00')),
-      owed('memberYearReport', received('2021-12-15T08:00:00')),
-      owed('memberYearReport', null),
-      owed('pactSigning', null),
-    ],
-    { on: '2021-12-31', withinDays: 10 },
-  );
-  expect(counts).toEqual({
-    metInTime: 1,
-    metLate: 1,
-    metEarly: 0,
-    overdue: 1,
-    coming: 0,
-    open: 0,
-    noDayKnown: 1,
-    notApplicable: 0,
-  });
 });

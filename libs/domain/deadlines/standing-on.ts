@@ -87,9 +87,3 @@ export const noDeadlines: DeadlineCounts = {
   noDayKnown: 0,
   notApplicable: 0,
 };
-
-export function countsOn(obligations: readonly Standing[], asking: Asking): DeadlineCounts {
-  const counts = { ...noDeadlines };
-  for (const each of obligations) counts[stateOn(each, asking)] += 1;
-  return counts;
-}
