@@ -51,7 +51,10 @@ export async function dossierShown(row: DossierRow, asked: DossiersAsked): Promi
     ...copied(row),
     beneficiary: await beneficiaryShown(row, asked, stream),
     submitter: { ...row.submitter, unitName: nameOf(row.submitter.unit) },
-    steps: row.steps.map((step) => stepShown(step, stream, deciding?.revision ?? null)),
+    steps: row.steps.map((step) => ({
+      ...stepShown(step, stream, deciding?.revision ?? null),
+      nothingUnscannable: row.unscannable.length === 0 && step.receipt?.channel === 'postalDesk',
+    })),
     timeliness: timelinessAfter(row, {
       book,
       conferenceUntil: conference?.until ?? null,
@@ -148,7 +151,11 @@ async function beneficiaryShown(
   }
 }
 
-function stepShown(row: DossierStepRow, stream: string, deciding: number | null): DossierStepShown {
+function stepShown(
+  row: DossierStepRow,
+  stream: string,
+  deciding: number | null,
+): Omit<DossierStepShown, 'nothingUnscannable'> {
   const { step, revision, occurredOn, receivedAt, document, reason, receipt, votes } = row;
   const cast = votes && votes.for + votes.against + votes.blank;
   return {

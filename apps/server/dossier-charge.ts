@@ -37,17 +37,19 @@ export function chargeOf(row: DossierRow, asked: Asked): ChargeShown | null {
   const stream = unitYearStream({ unit, year });
   const notice = noticeOf(row.dossier, { unit, year, document }, asked);
   if (!standing && !notice) return null;
-  const state: ChargeState = standing
-    ? stateOf(notice, document, stream, asked)
-    : 'findingAnnulled';
+  const told = notice
+    ? {
+        state: standing ? ('carriedOut' as const) : ('findingAnnulled' as const),
+        notice: notice.notice,
+      }
+    : unchargedIn(stream, document, asked);
   return {
+    ...told,
     finding: addressOf(asked.stream, finding.revision),
     document,
     unit,
     unitName: asked.nameOf(unit),
     year,
-    state,
-    notice: notice?.notice ?? null,
     noticeIn: notice && addressOf(stream, notice.revision),
   };
 }
@@ -76,18 +78,24 @@ function noticeOf(
   return found ?? null;
 }
 
-/** Of a finding that stands. */
-function stateOf(
-  notice: IneligibleDossierNoticeRow | null,
-  document: OfficialDocument,
+interface Uncharged {
+  readonly state: ChargeState;
+  /** A standing notice under the same document that does not name the dossier: it has to be annulled first. */
+  readonly notice: string | null;
+}
+
+/** Why no notice rests on a finding that stands. */
+function unchargedIn(
   stream: string,
+  document: OfficialDocument,
   { views, asOf }: Asked,
-): ChargeState {
-  if (notice) return 'carriedOut';
+): Uncharged {
   const { opened, notices, annulled } = views.state(stream, noticesFold, asOf);
-  if (!opened) return 'yearNotOpen';
-  const isTwin = notices.some(
+  if (!opened) return { state: 'yearNotOpen', notice: null };
+  const twin = notices.find(
     ({ data }) => !annulled.has(data.notice) && sameNumberAndDate(data.document, document),
   );
-  return isTwin ? 'otherNotice' : 'missing';
+  return twin
+    ? { state: 'otherNotice', notice: twin.data.notice }
+    : { state: 'missing', notice: null };
 }

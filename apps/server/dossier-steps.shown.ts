@@ -81,6 +81,13 @@ export class DossierStepShown {
   )
   readonly decides: boolean;
 
+  @Shown(
+    () => Boolean,
+    'Nhận qua bưu chính dù hồ sơ không nêu tài liệu không quét được',
+    'It came by post though the dossier names nothing that could not be scanned',
+  )
+  readonly nothingUnscannable: boolean;
+
   @Shown(() => [StoredFileShown], 'Tệp nhận kèm', 'Files that came with it', { rowsMax: 5 })
   readonly files: readonly StoredFileShown[];
 
@@ -184,7 +191,12 @@ export class ChargeShown {
   @Shown(() => chargeStateEnum, 'Đã thông báo hay chưa', 'Whether it was carried out')
   readonly state: ChargeState;
 
-  @Shown(() => ID, 'Mã thông báo', 'Id of the notice', nullable)
+  @Shown(
+    () => ID,
+    'Mã thông báo của văn bản này trong năm thi đua của đơn vị',
+    'Id of the notice under this document in the unit-year, also where it does not name the dossier',
+    nullable,
+  )
   readonly notice: string | null;
 
   @Shown(

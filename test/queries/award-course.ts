@@ -90,3 +90,18 @@ export async function findIneligibleAndHold(
   const hold = { hold: 'td1', unit: 'stc', cause: 'inspection', from: '2021-12-01', legalBasis };
   return { finding, last: await client.mutate('holdProposals', { ...of, ...hold }) };
 }
+
+/** Dossier 04, of a collective: found ineligible later, by the same notice. */
+export async function findLaterIneligible(client: Client): Promise<RecordedAnswer> {
+  const dossier = numbered('04');
+  const ofCollective = {
+    ...sought,
+    dossier,
+    beneficiary: { collective: { unit: 'stc', name: 'Phòng Ngân sách' } },
+    submitter: { unit: 'stc', capacity: 'provincialAgency' },
+    occasion: 'campaign',
+  };
+  await client.mutate('submitDossier', { ...of, ...ofCollective }, officer);
+  const dossiers = [{ dossier, reason: 'Chưa đủ' }];
+  return client.mutate('findDossiersIneligible', { ...of, dossiers, notice });
+}

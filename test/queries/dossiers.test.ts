@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { legalBasis } from '../year-by-mutations.ts';
 import { headersOf, type RecordedAnswer } from '../server-client.ts';
-import { awardAndRevoke, findIneligibleAndHold, officer, person } from './award-course.ts';
+import {
+  awardAndRevoke,
+  findIneligibleAndHold,
+  findLaterIneligible,
+  officer,
+  person,
+} from './award-course.ts';
 import { of, openAwardYear, type AwardYear } from './award-year.ts';
 
 let served: AwardYear;
@@ -38,7 +44,7 @@ describe('a dossier that was awarded, and its award revoked', () => {
       'bloc: "k1"',
       `dossier step wasAwarded ownCase beneficiary { kind unit unitName person { shown } }
        submitter { unit capacity } category occasion
-       steps { step channel receiptNumber decides votes { for invalidOrNotReturned } }
+       steps { step channel receiptNumber decides nothingUnscannable votes { for invalidOrNotReturned } }
        timeliness { clause { reference } lastDay metOn late daysLate }
        awards { award wasAwarded inForce withoutCouncilVote grantedOn revocation { cause legalBasis { text } } }`,
     );
@@ -71,7 +77,7 @@ describe('a dossier that was awarded, and its award revoked', () => {
     expect(first?.['steps']).toMatchObject([
       { step: 'submitted' },
       { step: 'received', channel: 'portal', receiptNumber: 'H38-7', decides: false },
-      { step: 'received', channel: 'postalDesk', decides: true },
+      { step: 'received', channel: 'postalDesk', decides: true, nothingUnscannable: false },
       { step: 'eligible' },
       { step: 'putToCouncil' },
       { step: 'recommended', votes: { for: 7, invalidOrNotReturned: 1 } },
@@ -207,6 +213,43 @@ describe('a finding of ineligible dossiers', () => {
     });
   });
 
+  test('of a dossier that came later under the same document is carried out with those before it', async () => {
+    const { client } = served;
+    const later = await findLaterIneligible(client);
+    last = later;
+    const asked = 'charge { unit state notice }';
+    const charged = await nodes('dossiers', 'unit: "stc", step: ineligible', asked);
+    const charge = charged[0]?.['charge'] as { readonly notice: string } | undefined;
+    const notice = charge?.notice;
+    expect(charged.map(({ charge }) => charge)).toMatchObject([
+      { unit: 'stc', state: 'carriedOut' },
+      { unit: 'stc', state: 'otherNotice', notice },
+    ]);
+    const refused = await client.refused('carryOutFinding', { ...of, finding: later.revision });
+    expect(refused.extensions.code).toBe('DOCUMENT_ALREADY_RECORDED');
+    const annulment = { cause: 'recordedInError', legalBasis };
+    last = await client.mutate('annulIneligibleDossierNotice', {
+      unit: 'stc',
+      year: 2021,
+      notice,
+      ...annulment,
+    });
+    last = await client.mutate('carryOutFinding', { ...of, finding: later.revision });
+    expect(
+      await nodes('dossiers', 'unit: "stc", step: ineligible', 'charge { state noticeIn }'),
+    ).toEqual([
+      { charge: { state: 'carriedOut', noticeIn: 'unitYear-2021-stc@3' } },
+      { charge: { state: 'carriedOut', noticeIn: 'unitYear-2021-stc@3' } },
+    ]);
+    const again = {
+      ...of,
+      fact: later.revision,
+      factType: 'DossiersFoundIneligible',
+      ...annulment,
+    };
+    await client.mutate('annulBlocYearFact', again);
+  });
+
   test('asks for the notice to be annulled where the finding was', async () => {
     const annulled = {
       fact: finding.revision,
@@ -216,7 +259,7 @@ describe('a finding of ineligible dossiers', () => {
     };
     last = await served.client.mutate('annulBlocYearFact', { ...of, ...annulled });
     const seen = await nodes('dossiers', '', 'dossier step charge { state }');
-    expect(seen.slice(1)).toEqual([
+    expect(seen.slice(1, 3)).toEqual([
       { dossier: '2021-k1-02', step: 'submitted', charge: { state: 'findingAnnulled' } },
       { dossier: '2021-k1-03', step: 'submitted', charge: { state: 'findingAnnulled' } },
     ]);
