@@ -19,6 +19,7 @@ import { parseInstant } from './graphql/scalars.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { isActing } from './person.shown.ts';
 import { EdgeRefusal } from './refusal.ts';
+import { draftPage01, draftPage02 } from './report-pages/draft-page.ts';
 import { textOf, type Markup } from './report-pages/markup.ts';
 import { receivedPage } from './report-pages/report-page.ts';
 import { sheet } from './report-pages/style.ts';
@@ -105,7 +106,7 @@ function readPoint(text: unknown, views: Questions): number | null {
   });
 }
 
-/** The version asked for by `?report=`, else the report of the period. */
+/** The version asked for by `?report=`, else the report of the period, else its draft, which `?report=draft` asks for too. */
 async function pageFor(
   asked: Asked,
   request: FastifyRequest<PageRequest>,
@@ -114,15 +115,18 @@ async function pageFor(
 ): Promise<Markup> {
   const { asOf: point, report } = request.query;
   const asOf = readPoint(point, views);
+  const held = heldAt(views, asOf ?? views.resolveAsOf(null));
+  const reading = yearReading(views, asked.year, asOf);
+  const page = { reading, held, maySee: isActing(request) };
   const versions = versionsOf(views, asked, asOf);
   const row = versions.find(({ state, report: id }) =>
     report === undefined ? state === 'standing' : id === report,
   );
-  if (!row) throw new EdgeRefusal('NOT_FOUND');
-  const held = heldAt(views, asOf ?? views.resolveAsOf(null));
-  const reading = yearReading(views, asked.year, asOf);
-  const page = { reading, held, maySee: isActing(request) };
-  return receivedPage({ views, people, files }, row, versions, page);
+  if (row) return receivedPage({ views, people, files }, row, versions, page);
+  if (report !== undefined && report !== 'draft') throw new EdgeRefusal('NOT_FOUND');
+  const drafted = (asked.form === 'mau01' ? draftPage01 : draftPage02)(views, asked, page);
+  if (!drafted) throw new EdgeRefusal('NOT_FOUND');
+  return drafted;
 }
 
 /** Every version of the period, in the order of recording. */

@@ -24,7 +24,9 @@ h2.part { text-align: center; }
 h2.part span { display: block; }
 h4 { font-style: italic; }
 .letterhead { display: flex; justify-content: space-between; gap: 6mm; text-align: center; }
-.letterhead > div { flex: 1 1 0; }
+.letterhead > div { flex: 2 1 0; }
+.letterhead > div:last-child { flex-grow: 3; }
+.letterhead .strong { font-size: 13pt; }
 .letterhead p { text-align: center; margin: 0; }
 .strong { font-weight: bold; }
 .underlined { text-decoration: underline; text-underline-offset: 4pt; }
@@ -40,6 +42,8 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 10pt; font-size: 11.
 caption { text-align: left; font-style: italic; padding: 2pt 0; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+table.wide { font-size: 9.5pt; }
+.wide th, .wide td { padding: 2pt; overflow-wrap: anywhere; }
 th, td { border: 0.75pt solid #000; padding: 2pt 4pt; vertical-align: top; }
 th { font-weight: bold; text-align: center; }
 tbody th { text-align: left; font-weight: normal; }

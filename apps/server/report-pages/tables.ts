@@ -9,8 +9,9 @@ import { countVi, decimalVi, percentVi } from './words.ts';
 
 /** A table: its header is repeated on every printed page, its first column heads the rows. */
 export function table(caption: string, header: readonly string[], rows: readonly Markup[]): Markup {
+  const wide = header.length > 7 && markup` class="wide"`;
   const cells = header.map((each) => markup`<th scope="col">${each}</th>`);
-  return markup`<table>
+  return markup`<table${wide}>
     <caption>${caption}</caption>
     <thead><tr>${cells}</tr></thead>
     <tbody>${rows}</tbody>
@@ -75,16 +76,16 @@ export function levelVi(level: AwardLevel): string {
 }
 
 const awardsHeader = [
-  'Cấp khen thưởng',
-  'Số lượng trình: tập thể',
-  'Số lượng trình: cá nhân',
-  'Đủ điều kiện (đã có quyết định): tập thể',
-  'Đủ điều kiện (đã có quyết định): cá nhân',
+  'Cấp',
+  'Trình: tập thể',
+  'Trình: cá nhân',
+  'Đủ điều kiện: tập thể',
+  'Đủ điều kiện: cá nhân',
   'Tập thể nhỏ',
-  'Tỷ lệ trên số tập thể',
-  'Người lao động trực tiếp',
-  'Tỷ lệ trên số cá nhân',
-  'Tỷ lệ chung trên tổng số',
+  '% số tập thể',
+  'Lao động trực tiếp',
+  '% số cá nhân',
+  '% tổng số',
 ] as const;
 
 export function awardsTable(awards: readonly AwardsOfLevel[]): Markup {
