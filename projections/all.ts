@@ -10,6 +10,7 @@ import { dossiers } from './dossiers.ts';
 import { holds } from './holds.ts';
 import { ineligibleDossierNotices } from './ineligible-dossier-notices.ts';
 import { records } from './records.ts';
+import { overtaken } from './overtaken.ts';
 import { province } from './province.ts';
 import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
@@ -29,6 +30,7 @@ export const projections: readonly Projection[] = [
   reports,
   search,
   province,
+  overtaken,
   directory,
   reorganisations,
   dossiers,

@@ -19,14 +19,19 @@ const nouns: Readonly<Record<string, string>> = {
   TaskExceededAnnulled: 'agreement',
 };
 
+/** The field by which an annulment of a unit-year names its fact; null for every other event. */
+export function nounOfAnnulment(type: string): string | null {
+  return Object.hasOwn(nouns, type) ? (nouns[type] ?? null) : null;
+}
+
 /** Null where the event annuls nothing. */
 export function factAnnulled(event: ViewEvent, folds: StreamFolds): number | null {
   const { type, data, stream, revision } = event;
   // Every other stream has one annulment for all of its facts, which names the revision.
   if (type.endsWith('FactAnnulled')) return (data as { readonly fact: number }).fact;
   if (type === 'UnitYearClosureAnnulled') return (data as { readonly closure: number }).closure;
-  const noun = nouns[type];
-  if (noun === undefined) return null;
+  const noun = nounOfAnnulment(type);
+  if (noun === null) return null;
   const id = fieldOf(data, noun);
   const { history } = folds.state(stream, unitYearFold).counted;
   const fact = history.find((each) => each.revision < revision && fieldOf(each.data, noun) === id);

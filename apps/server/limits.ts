@@ -93,4 +93,5 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   blocActivities: 300,
   search: 300,
   province: 500,
+  overtaken: 300,
 };

@@ -21,6 +21,7 @@ import { IneligibleDossierMutations } from './ineligible-dossier.edge.ts';
 import { LedgerResolver } from './ledger.edge.ts';
 import { MembersActMutations } from './members-act.edge.ts';
 import { OrganisationMutations } from './organisation.edge.ts';
+import { OvertakenResolver } from './overtaken.edge.ts';
 import { ProvinceResolver } from './province.edge.ts';
 import { RegistrationMutations } from './registration.edge.ts';
 import { blocLifeResolvers } from './resolvers/bloc-life.ts';
@@ -62,6 +63,7 @@ const queries: readonly Type[] = [
   EventsResolver,
   SearchResolver,
   ProvinceResolver,
+  OvertakenResolver,
 ];
 
 const mutations: readonly Type[] = [
