@@ -71,6 +71,14 @@ export function directoryOn(views: Views, day: CivilDate, asOf: number | null): 
   return { index, day, units: inOrder(units), blocs: inOrder(blocs) };
 }
 
+/**
+ * The ledger index that the directory answers at: the one asked for, or as far as it has come. What is told with names or
+ * members from it is told as of there, so that one answer holds at one point.
+ */
+export function directoryIndex(views: Pick<Questions, 'row'>, asOf: number | null): number {
+  return views.row(directory.name, directoryUnitsScope, '', asOf).index;
+}
+
 /** The units that are members of a bloc on a day, in the order of their names. */
 export function membersOn(
   views: Views,

@@ -9,7 +9,11 @@ import {
   type MovementTold,
   type PlanTold,
 } from '../../projections/bloc-activities.ts';
-import { directoryOn, type DirectoryOnDay } from '../../projections/directory-on-day.ts';
+import {
+  directoryIndex,
+  directoryOn,
+  type DirectoryOnDay,
+} from '../../projections/directory-on-day.ts';
 import { heldAt, type HeldAt, pointAsked } from './as-of.ts';
 import {
   BlocActivitiesShown,
@@ -45,13 +49,11 @@ export class BlocActivitiesResolver {
     @Args() { year, bloc, on, asOf }: BlocYearOnDayArguments,
   ): BlocActivitiesShown | null {
     const { views } = this.ledger;
-    const point = pointAsked(views, asOf);
+    const index = directoryIndex(views, pointAsked(views, asOf));
     const day = on ?? dayOfYearAsked(views, year, asOf);
-    const told = blocActivitiesOf(views, { year, bloc }, { day, asOf: point });
-    const held = heldAt(views, point ?? views.resolveAsOf(null));
-    return (
-      told && { ...held, on: day, ...shown(told, { year, bloc }, directoryOn(views, day, point)) }
-    );
+    const told = blocActivitiesOf(views, { year, bloc }, { day, asOf: index });
+    const names = directoryOn(views, day, index);
+    return told && { ...heldAt(views, index), on: day, ...shown(told, { year, bloc }, names) };
   }
 }
 

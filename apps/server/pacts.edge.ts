@@ -2,6 +2,7 @@
 import { Args, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { streamOfBlocYear, type OfBlocYear } from '../../libs/domain/bloc-year/season.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
+import { directoryIndex } from '../../projections/directory-on-day.ts';
 import {
   pactOf,
   type AnnulledNaming,
@@ -187,11 +188,10 @@ export class PactsResolver {
   })
   pact(@Args() { year, bloc, on, asOf }: BlocYearOnDayArguments): PactOfYearShown | null {
     const { views } = this.ledger;
-    const point = pointAsked(views, asOf);
+    const index = directoryIndex(views, pointAsked(views, asOf));
     const day = on ?? dayOfYearAsked(views, year, asOf);
-    const told = pactOf(views, { year, bloc }, { day, asOf: point });
-    const held = heldAt(views, point ?? views.resolveAsOf(null));
-    return told && { ...held, on: day, ...pactShown(told, { year, bloc }) };
+    const told = pactOf(views, { year, bloc }, { day, asOf: index });
+    return told && { ...heldAt(views, index), on: day, ...pactShown(told, { year, bloc }) };
   }
 }
 

@@ -1,6 +1,7 @@
 // The edge of reorganisations: the list of decisions with how far each is carried out, and one of them whole.
 import { Args, ArgsType, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { directoryOn } from '../../projections/directory-on-day.ts';
+import type { CivilDate } from '../../libs/domain/civil-date.ts';
+import { directoryIndex, directoryOn } from '../../projections/directory-on-day.ts';
 import {
   reorganisationAt,
   reorganisations,
@@ -76,9 +77,9 @@ export class ReorganisationsResolver {
   })
   reorganisation(@Args() { id, asOf }: ReorganisationArguments): ReorganisationShown | null {
     const { views } = this.ledger;
-    const point = pointAsked(views, asOf);
-    const told = reorganisationAt(views, id, point);
-    const held = heldAt(views, point ?? views.resolveAsOf(null));
-    return told && { ...held, ...wholeShown(told, (day) => directoryOn(views, day, point)) };
+    const index = directoryIndex(views, pointAsked(views, asOf));
+    const told = reorganisationAt(views, id, index);
+    const directoryOf = (day: CivilDate) => directoryOn(views, day, index);
+    return told && { ...heldAt(views, index), ...wholeShown(told, directoryOf) };
   }
 }

@@ -54,6 +54,15 @@ describe('the directory of units', () => {
     ]);
   });
 
+  test('is read on the day of the point that is asked for, where no day is', async () => {
+    const asOf = { time: '2025-06-30T03:00:00.000Z' };
+    const held = await asking.ask<Page<Node> & { readonly on: string }>(unitsQuery, { asOf });
+    expect(held.on).toBe('2025-06-30');
+    expect(unitOf(held, 'p-cu')).toMatchObject({ existence: 'existing' });
+    expect(unitOf(held, 'p-moi')).toBeUndefined();
+    expect(unitOf(await asking.ask<Page<Node>>(unitsQuery), 'p-moi')).toBeDefined();
+  });
+
   test('tells the new ward from the old one of its name, each with where it came from and went', async () => {
     const old = unitOf(await asking.ask<Page<Node>>(unitsQuery, { on: '2025-06-30' }), 'p-cu');
     expect(old).toMatchObject({
