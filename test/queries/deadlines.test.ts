@@ -164,6 +164,18 @@ describe('deadlines of a year', () => {
     expect((await due({ states: ['coming'], withinDays: 3, on: '2021-12-12' })).length).toBe(3);
   });
 
+  test('stand on the day of the point asked about, where no day is named', async () => {
+    const asked = { deadlines: ['blocYearReport'] };
+    const then = await asking.ask<Page<Due> & { readonly on: string }>(query, {
+      ...asked,
+      asOf: { time: '2021-12-10T08:00:00+07:00' },
+    });
+    expect(then.on).toBe('2021-12-10');
+    expect(then.edges.map(({ node }) => node.state)).toEqual(['coming']);
+    // Nothing says another day: it is today's, years after.
+    expect((await due(asked)).map(({ state }) => state)).toEqual(['overdue']);
+  });
+
   test('an annulled consolidation is owed again, and was met before the annulment was recorded', async () => {
     const asked = { deadlines: ['registrationConsolidation'], on: january };
     expect(await due(asked)).toMatchObject([{ state: 'overdue', metBy: null, daysLate: 323 }]);

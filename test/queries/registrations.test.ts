@@ -20,6 +20,12 @@ const deeds: readonly Deed[] = [
   // A delegated bloc: its authority registers with the Provincial People's Committee.
   ...stagesOf({ book: laoCai2021, authority: 'so-noi-vu' }).opened,
   deed('openUnitYear', { ...justice, bloc: 'khoi-1' }, by(board, '2021-10-22')),
+  deed('openUnitYear', { unit: 'so-noi-vu', ...ofBloc }, by(board, '2021-10-22')),
+  deed(
+    'receiveRegistration',
+    { unit: 'so-noi-vu', year: 2021, ...registration },
+    recorded('2021-03-01T08:00:00'),
+  ),
   deed('openUnitYear', { unit: 'so-tai-chinh', ...ofBloc }, by(board, '2021-10-22')),
   deed('receiveRegistration', { ...health, ...registration }, recorded('2021-03-20T08:00:00')),
   deed(
@@ -36,7 +42,11 @@ const deeds: readonly Deed[] = [
   deed('receiveRegistration', { ...justice, ...registration }, recorded('2021-03-15T00:00:00')),
   deed(
     'sendConsolidation',
-    { ...ofBloc, units: ['so-y-te', 'so-tu-phap'], document: paper('9', 'KTĐ', '2021-03-14') },
+    {
+      ...ofBloc,
+      units: ['so-y-te', 'so-tu-phap', 'so-noi-vu'],
+      document: paper('9', 'KTĐ', '2021-03-14'),
+    },
     by(lead, '2021-12-04', at('2021-03-15T00:00:00')),
   ),
   deed(
@@ -60,7 +70,29 @@ const deeds: readonly Deed[] = [
     { ...ofBloc, fact: 3, factType: 'DelegatedRegistrationsSubmitted', ...taken },
     by({ ...board, role: 'complaintHandler' }, '2021-12-09'),
   ),
+  ...moving(),
 ];
+
+/** Home Affairs goes on in another bloc, whose year is pinned to the same book. */
+function moving(): readonly Deed[] {
+  const then = by(board, '2021-12-10');
+  const decision = paper('60', 'QĐ-UBND', '2021-12-01');
+  const other = { bloc: 'khoi-2', year: 2021 } as const;
+  const unit = 'so-noi-vu';
+  const tier = { tier: 'provincial', authority: null } as const;
+  return [
+    deed(
+      'setUpBloc',
+      { bloc: 'khoi-2', name: 'Khối 2', ...tier, setUpOn: '2018-01-15', decision },
+      then,
+    ),
+    deed('openBlocYear', other, then),
+    deed('pinRuleBook', { ...other, ruleBook: 'lao-cai-2021', legalBasis: null }, then),
+    deed('leaveBloc', { unit, bloc: 'khoi-1', until: '2021-12-05', decision }, then),
+    deed('joinBloc', { unit, bloc: 'khoi-2', from: '2021-12-06', decision }, then),
+    deed('transferUnitYear', { unit, ...other, legalBasis: basis }, then),
+  ];
+}
 
 let asking: Asking;
 beforeAll(async () => {
@@ -83,8 +115,8 @@ interface Sent {
   readonly memberRule: object;
   readonly consolidationRule: object;
 }
-const query = `query($asOf: AsOf, $first: Int, $after: String) {
-  registrations(year: 2021, bloc: "khoi-1", asOf: $asOf, first: $first, after: $after) {
+const query = `query($asOf: AsOf, $first: Int, $after: String, $bloc: ID = "khoi-1") {
+  registrations(year: 2021, bloc: $bloc, asOf: $asOf, first: $first, after: $after) {
     index pageInfo { hasNextPage endCursor }
     memberRule { clause { reference } illustrative due { vi } lastDay }
     consolidationRule { due { vi } lastDay }
@@ -171,7 +203,11 @@ describe('the registrations of a bloc', () => {
         receivedAt: '2021-03-14T17:00:00.000Z',
         inTime: false,
         document: { number: '9' },
-        registrations: ['unitYear-2021-so-y-te@1', 'unitYear-2021-so-tu-phap@1'],
+        registrations: [
+          'unitYear-2021-so-y-te@1',
+          'unitYear-2021-so-tu-phap@1',
+          'unitYear-2021-so-noi-vu@1',
+        ],
         annulled: false,
       },
     ]);
@@ -184,6 +220,16 @@ describe('the registrations of a bloc', () => {
         annulment: 'blocYear-2021-khoi-1@4',
       },
     ]);
+  });
+
+  test('follow a unit to its new bloc, sent on as they were by the one before', async () => {
+    const all = await registered({ bloc: 'khoi-2' });
+    expect([...all.keys()]).toEqual(['so-noi-vu']);
+    expect(all.get('so-noi-vu')).toMatchObject({
+      inTime: true,
+      consolidated: true,
+      versions: [{ baseline: true, consolidatedBy: ['blocYear-2021-khoi-1@2'] }],
+    });
   });
 
   test('come page by page', async () => {
