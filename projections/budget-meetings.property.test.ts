@@ -114,6 +114,9 @@ function freshMeeting(id: string, { events, stands }: Read) {
       ...of('absent', 'meetingMissed'),
       ...of('presentWrongComposition', 'wrongAttendance'),
     ].toSorted(),
+    notOnRoll: (
+      ((held && convened?.data['invited']) as readonly string[] | undefined) ?? []
+    ).filter((unit) => !roll.some((each) => each.unit === unit)),
     annulled: all
       .flatMap((type) => ofIt(type).filter((each) => !stands(each)))
       .map(({ revision }) => revision)
@@ -141,6 +144,7 @@ function expectMeetings(views: Views, index: number): void {
         tally: tally?.questions ?? null,
         nominations: nominations.map(({ revision }) => revision),
         proposals: proposals.map(({ unit, kind }) => `${unit} ${kind}`).toSorted(),
+        notOnRoll: each.notOnRoll,
         annulled: annulled.map(({ revision }) => revision),
       },
       `${each.meeting} as of ${index}`,

@@ -7,7 +7,13 @@ import type { Views } from '../libs/views/views.ts';
 import { awardingDeed } from '../test/awarding-deeds.ts';
 import { openDeedStore } from '../test/deed-store.ts';
 import { randomFrom } from '../test/years/random.ts';
-import { dossiers, dossiersScope, dossierYearsScope, type DossierRow } from './dossiers.ts';
+import {
+  dossiers,
+  dossiersScope,
+  dossierYearsScope,
+  type DossierRow,
+  type DossierYearRow,
+} from './dossiers.ts';
 import { holds, holdsScope, type HoldRow } from './holds.ts';
 import { ineligibleDossierNotices, noticesScope } from './ineligible-dossier-notices.ts';
 
@@ -130,6 +136,21 @@ function freshHolds(events: readonly Told[]) {
     .toSorted((a, b) => (a.hold < b.hold ? -1 : 1));
 }
 
+/** The year-end conference that stands, of several the one that ended last. */
+function freshConference(events: readonly Told[]) {
+  const annulled = annulmentsIn(events);
+  const held = events.filter(
+    ({ type, data, revision }) =>
+      type === 'MeetingHeld' && String(data['kind']) === 'yearEnd' && !annulled.has(revision),
+  );
+  const last = held
+    .toSorted((a, b) => (String(a.data['until']) < String(b.data['until']) ? -1 : 1))
+    .at(-1);
+  if (!last) return null;
+  const { meeting, until } = last.data;
+  return { meeting, until, revision: last.revision };
+}
+
 function freshNotices(dossier: string, events: readonly Told[]) {
   return events
     .filter((each) => each.type === 'IneligibleDossiersNotified')
@@ -160,6 +181,9 @@ function expectHeldAt(views: Views, index: number): void {
     held.map(({ steps, ...row }) => ({ ...row, steps: steps.map(summary) })),
     `dossiers as of ${index}`,
   ).toEqual(fresh.map((each) => ({ ...each, bloc: 'khoi-1', year: 2021 })));
+  const year = views.row(dossiers.name, dossierYearsScope(2021), 'khoi-1', index).row?.value;
+  const conference = (year as DossierYearRow | undefined)?.conference ?? null;
+  expect(conference, `the conference as of ${index}`).toEqual(freshConference(events));
   const ofHolds = views.rows(holds.name, holdsScope(2021), index).rows;
   expect(
     ofHolds.map(({ value }) => {

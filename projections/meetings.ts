@@ -40,6 +40,8 @@ export interface Meeting {
   readonly tally: Told<BallotsTallied> | null;
   readonly nominations: readonly Told<UnitsNominated>[];
   readonly proposals: readonly ProposedBreach[];
+  /** Invited by the standing convening and missing from the roll: nothing tells whether they came. */
+  readonly notOnRoll: readonly string[];
   /** What was recorded of it and annulled, by its address alone. */
   readonly annulled: readonly AnnulledMeetingFact[];
   /** Every revision under which it was recorded as held: a breach may name one that was annulled since. */
@@ -105,6 +107,7 @@ function meetingOf(state: BlocYearFacts, id: string): Meeting {
       const kind = proposedFor[attendance];
       return kind === null ? [] : [{ unit, kind }];
     }),
+    notOnRoll: holding && convening ? missingFrom(holding.roll, convening.invited) : [],
     annulled: annulledOf(state, id),
     holdings: holdings.map(({ revision }) => revision),
   };
@@ -118,6 +121,14 @@ function told<Data extends object>({
   readonly revision: number;
 }): Data & { readonly revision: number } {
   return { ...data, revision };
+}
+
+function missingFrom(
+  roll: MeetingHeld['data']['roll'],
+  invited: readonly string[],
+): readonly string[] {
+  const told = new Set(roll.map(({ unit }) => unit));
+  return invited.filter((unit) => !told.has(unit));
 }
 
 function annulledOf(state: BlocYearFacts, id: string): readonly AnnulledMeetingFact[] {

@@ -10,6 +10,7 @@ import {
   person,
 } from '../libs/domain/bloc-year/dossier-given.contract.ts';
 import { holdYearEnd } from '../libs/domain/bloc-year/convening.contract.ts';
+import type { HoldMeeting } from '../libs/domain/bloc-year/convening.ts';
 import {
   basis,
   board,
@@ -187,6 +188,14 @@ function notifying(random: Random): Deed {
     : deed('annulIneligibleDossierNotice', { ...ofUnit, notice, ...annulment }, asBoard);
 }
 
+/** Another year-end conference, or the usual one anew where it was annulled. */
+function conferring(random: Random): Deed {
+  const meeting = random.pick(['tong-ket-2021', 'tong-ket-2']);
+  const until = random.pick(['2021-12-21', '2021-12-22']);
+  const input = { ...(holdYearEnd.input as HoldMeeting), meeting, until };
+  return deed('holdMeeting', input, by(lead, '2021-12-23'));
+}
+
 /** Any fact of the bloc-year, of which the rules let some be annulled. */
 function annulling(random: Random, streams: Streams): Deed {
   const events = (streams.get(stream) ?? []).map(({ content }) => decode(content));
@@ -206,10 +215,6 @@ export function awardingDeed(random: Random, streams: Streams): Deed {
   if (chance <= 14) return stepping(random, streams);
   if (chance <= 15) return holding(random);
   if (chance <= 17) return notifying(random);
-  if (chance <= 18)
-    return {
-      ...holdYearEnd,
-      circumstances: { ...holdYearEnd.circumstances, commandId: 'hop-lai' },
-    };
+  if (chance <= 18) return conferring(random);
   return annulling(random, streams);
 }

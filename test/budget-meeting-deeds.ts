@@ -59,7 +59,9 @@ function meeting(random: Random): Deed {
   const until = random.pick(['2021-12-20', '2021-12-21']);
   const of = { ...ofBloc, meeting: at };
   const asLead = by(lead, '2021-12-21');
-  const roll = units.map((unit) => ({ unit, attendance: random.pick(attendances) }));
+  const roll = random.some(units, 0.9).map((unit) => {
+    return { unit, attendance: random.pick(attendances) };
+  });
   const tally = idIn(random, 'kp');
   const minutes = idIn(random, 'bb');
   return random.pick<() => Deed>([

@@ -39,6 +39,7 @@ export function meetingShown(meeting: Meeting, asked: MeetingsAsked): MeetingSho
     place,
     chair,
     roll: (holding?.roll ?? []).map((each) => ({ ...each, unitName: nameOf(each.unit) })),
+    notOnRoll: meeting.notOnRoll.map((unit) => ({ unit, unitName: nameOf(unit) })),
     present: holding && membersPresent(holding),
     document,
     event: holding && addressOf(stream, holding.revision),

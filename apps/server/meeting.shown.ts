@@ -9,6 +9,7 @@ import { inBoth } from './graphql/in-both.ts';
 import { CivilDateScalar } from './graphql/scalars.ts';
 import {
   ConveningShown,
+  InvitedShown,
   MinutesShown,
   NominationShown,
   ProposedBreachShown,
@@ -67,6 +68,14 @@ export class MeetingShown {
 
   @Shown(() => [RollEntryShown], 'Điểm danh theo mã đơn vị', 'The roll by unit')
   readonly roll: readonly RollEntryShown[];
+
+  @Shown(
+    () => [InvitedShown],
+    'Đơn vị được mời mà danh sách dự họp không nêu',
+    'Units that were invited and that the roll does not name',
+    { rowsMax: 5 },
+  )
+  readonly notOnRoll: readonly InvitedShown[];
 
   @Shown(() => Int, 'Số đơn vị có mặt', 'Units that were there', nullable)
   readonly present: number | null;

@@ -61,7 +61,7 @@ describe('the meetings of a bloc', () => {
     ]);
     held = last;
     expect(
-      await meetings(`meeting kind state from until present chair
+      await meetings(`meeting kind state from until present chair notOnRoll { unit }
         convening { plannedUntil expected invited { unit } } roll { unit unitName attendance }
         proposals { unit kind clause { reference } recorded { breach } }
         timeliness { lastDay metOn late clause { reference } }`),
@@ -73,6 +73,7 @@ describe('the meetings of a bloc', () => {
         from: '2021-12-19',
         until: '2021-12-20',
         present: 2,
+        notOnRoll: [],
         convening: {
           plannedUntil: '2021-12-20',
           invited: [{ unit: 'snv' }, { unit: 'stc' }, { unit: 'stp' }],
