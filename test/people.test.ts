@@ -11,7 +11,12 @@ import { openKeys } from '../libs/evidence/keys.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import { open } from '../libs/ledger/seal.ts';
 import { sampleFile, uploadSample } from './sample-file.ts';
-import { post, temporaryFolder, type AnsweredError } from './running-server.ts';
+import {
+  post,
+  temporaryFolder,
+  type AnsweredError,
+  type ServerUnderTest,
+} from './running-server.ts';
 import {
   clientOf,
   type Acting,
@@ -24,6 +29,7 @@ import { foundation, paper, send, year } from './year-by-mutations.ts';
 let folder: string;
 let child: ChildProcess;
 let client: Client;
+let ask: ServerUnderTest['ask'];
 let printed = '';
 const toldAll: string[] = [];
 
@@ -39,7 +45,7 @@ beforeAll(async () => {
   const file = join(folder, 'server.json');
   while (!existsSync(file) || !printed.includes('Sẵn sàng')) await sleep(50);
   const { url } = JSON.parse(readFileSync(file, 'utf8')) as { readonly url: string };
-  const ask = async (request: unknown, headers = {}) => {
+  ask = async (request: unknown, headers = {}) => {
     const answer = await post(url, JSON.stringify(request), headers);
     toldAll.push(answer.text);
     return answer;
@@ -164,6 +170,13 @@ test('no refusal repeats a name, whatever is wrong with the input', async () => 
     ),
   ];
   for (const error of refused) expectNowhere(JSON.stringify(error));
+  // Written into the document itself, too.
+  for (const fullName of [`["${name}"]`, `{ ho: "${name}" }`, `5, ten: "${name}"`]) {
+    const of = `beneficiary: { individual: { unit: "stc", person: { fullName: ${fullName} } } }`;
+    const answer = await ask({ query: `mutation { submitDossier(input: { ${of} }) { stream } }` });
+    expect(answer.body.errors?.length).toBeGreaterThan(0);
+    expectNowhere(answer.text);
+  }
 });
 
 test('a person whose key was erased cannot be named again; what was recorded stays', async () => {
