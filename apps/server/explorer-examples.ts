@@ -178,6 +178,37 @@ query HoSoKiemChung {
 `,
   },
   {
+    name: 'Việc có thời hạn',
+    query: `# Việc quá hạn, muộn hoặc sắp đến hạn của năm 2021, tính đến ngày 20/12/2021: của ai, theo điều khoản nào.
+# Đổi "on" để xem vào ngày khác; thêm bloc, unit để chỉ xem một khối, một đơn vị.
+# What is overdue, was late or is coming, on a day: from whom, by which clause, late by how much.
+query ViecCoThoiHan {
+  deadlines(year: 2021, on: "2021-12-20", states: [overdue, metLate, coming], first: 20) {
+    index
+    on
+    edges {
+      node {
+        name {
+          vi
+        }
+        unitName
+        blocName
+        due {
+          vi
+        }
+        state
+        metOn
+        daysLate
+        clause {
+          reference
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     name: 'Lịch sử sự kiện',
     query: `# Các văn bản phê bình, nhắc nhở đã ghi nhận trong năm và việc huỷ ghi nhận, theo thứ tự của sổ cái.
 # The criticism documents of a year and their annulments, in the order of the ledger.
