@@ -1,4 +1,5 @@
 // How obligations stand, worked by hand: an instant in Lào Cai, the day of the question, and what is said of it.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../civil-date.ts';
 import type { Deadline } from '../deadline.ts';
@@ -206,4 +207,20 @@ test('of several papers the first received decides, whichever was recorded first
   const first = metByReceipt({ ...event, revision: 9 }, clock('2021-03-01T08:00:00'));
   expect(earliest([received('2021-03-20T08:00:00'), first])).toBe(first);
   expect(earliest([])).toBeNull();
+});
+
+test('whatever the instant, it is judged by the wall clock of Lào Cai, and late by the days on its calendar', () => {
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+  const asking = { on: '2023-01-01', withinDays: 15 };
+  const from = Date.parse('2021-12-10T00:00:00.000Z');
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20 * 24 * 60 * 60 * 1000 }), (passed) => {
+      const at = new Date(from + passed).toISOString();
+      const day = calendar.format(new Date(at));
+      const report = owed('memberYearReport', metByReceipt(event, at));
+      expect(stateOn(report, asking)).toBe(day < '2021-12-15' ? 'metInTime' : 'metLate');
+      const days = Number(day.slice(8)) - 14;
+      expect(latenessOn(report, asking)?.days ?? null).toBe(days > 0 ? days : null);
+    }),
+  );
 });
