@@ -112,6 +112,7 @@ describe('the page of a report', () => {
     expect(text).toContain('Cấp tỉnh 8 20 7 18 4 57,14% 11 61,11% 60,00%');
     expect(text).toContain('Lao động tiên tiến không nêu 90');
     expect(text).toContain('(Báo cáo không có lời văn ở phần này.)');
+    expect(text).toContain('số sáng kiến được công nhận nhiều hơn số được xét');
     const bloc = (await pageOf(of02)).text;
     expect(bloc).toContain('KHỐI K1');
     expect(bloc).toContain('Các đơn vị không ký giao ước thi đua: Sở stp');

@@ -69,7 +69,7 @@ function pact(printed: Printed02): Markup {
     ${
       nonSigners.length > 0
         ? markup`<p>Các đơn vị không ký giao ước thi đua:</p><ul>${nonSigners}</ul>`
-        : markup`<p>Không nêu đơn vị nào không ký.</p>`
+        : signed.signers !== null && markup`<p>Không nêu đơn vị nào không ký.</p>`
     }
     ${said(printed, 'pact')}
     ${asked(markup`- Tổng hợp các danh hiệu thi đua đăng ký đầu năm của các đơn vị thành viên trong khối gửi Ủy ban nhân dân tỉnh (qua Ban Thi đua - Khen thưởng tỉnh) theo quy định.`)}

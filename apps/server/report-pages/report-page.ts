@@ -14,6 +14,7 @@ import { personShown } from '../person.shown.ts';
 import { addressOf } from '../recorded-facts.ts';
 import { sealedAt } from '../report-parts.shown.ts';
 import { paperEvent, timelinessOfReport, type YearReading } from '../report-readings.ts';
+import { notesOn01, notesOn02 } from './figure-notes.ts';
 import { pageOf, type Frame } from './frame.ts';
 import { bodyOf01 } from './mau-01.page.ts';
 import { bodyOf02 } from './mau-02.page.ts';
@@ -50,7 +51,7 @@ export async function receivedPage(
     document: paper.document,
     attachments: attachmentsOf(paper),
     marks: marksOf(row, versions, reading),
-    appendix: null,
+    appendix: row.form === 'mau01' ? notesOn01(row.paper) : notesOn02(row.paper),
     isDraft: false,
     held,
     event: addressOf(event.stream, event.revision),
