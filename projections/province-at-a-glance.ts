@@ -11,6 +11,7 @@ import {
 import type { DeadlineId } from '../libs/domain/deadline.ts';
 import { isRanked } from '../libs/domain/scoring/rank.ts';
 import { spreadOf, type Spread } from '../libs/domain/scoring/spread.ts';
+import { nameOfYear } from '../libs/domain/unit/naming.ts';
 import type { Projection } from '../libs/views/projection.ts';
 import { rowsPageMax, type Questions } from '../libs/views/views.ts';
 import { blocs, blocsScope, type BlocRow } from './blocs.ts';
@@ -26,6 +27,7 @@ import {
   type UnitYearStepsRow,
 } from './province.ts';
 import { scoreboard, scoreboardScope, type ScoreboardRow } from './scoreboard.ts';
+import { units, unitsScope, type UnitRow } from './units.ts';
 import { byNameThenId } from './vietnamese-order.ts';
 
 /** Late obligations that a bloc names; all are counted. */
@@ -54,6 +56,8 @@ export interface LateObligation {
   readonly deadline: DeadlineId;
   /** Who owes it; null where nobody was approved to. */
   readonly unit: string | null;
+  /** As on the last day of the year. */
+  readonly unitName: string | null;
   readonly state: 'overdue' | 'metLate';
   /** Calendar days after the last day in time. */
   readonly days: number;
@@ -91,7 +95,7 @@ interface Read {
   readonly asked: ReadonlySet<string>;
 }
 
-const read = [province, scoreboard, deadlines, blocs];
+const read = [province, scoreboard, deadlines, blocs, units];
 
 /** All parts hold at one index: the last that every view has come to. */
 export function provinceAtAGlance(
@@ -102,10 +106,12 @@ export function provinceAtAGlance(
 ): ProvinceAtAGlance {
   const index = oneIndex(views, read, asOf);
   const rowsOf = (view: Projection, scope: string) => valuesOf(views, view, scope, index);
-  const named = rowsOf(blocs, blocsScope) as readonly BlocRow[];
-  const names = new Map(named.map(({ bloc, name }) => [bloc, name]));
-  const units = rowsOf(province, unitYearStepsScope(year)) as readonly UnitYearStepsRow[];
-  const unitsOf = Map.groupBy(units, ({ bloc }) => bloc);
+  const setUp = rowsOf(blocs, blocsScope) as readonly BlocRow[];
+  const names = new Map(setUp.map(({ bloc, name }) => [bloc, name]));
+  const stepped = rowsOf(province, unitYearStepsScope(year)) as readonly UnitYearStepsRow[];
+  const unitsOf = Map.groupBy(stepped, ({ bloc }) => bloc);
+  const entered = rowsOf(units, unitsScope) as readonly UnitRow[];
+  const unitNames = new Map(entered.map((row) => [row.unit, nameOfYear(row, year)]));
   const owed = deadlineRows(views, { year, bloc: null }, index).rows.map(({ row }) => row);
   const owedOf = Map.groupBy(owed, ({ bloc }) => bloc);
   const steps = rowsOf(province, blocYearStepsScope(year)) as readonly BlocYearStepsRow[];
@@ -117,7 +123,8 @@ export function provinceAtAGlance(
       owed: owedOf.get(bloc) ?? [],
       asked: new Set(appraisalAsked),
     };
-    return { of, row: blocOf(each, of, names.get(bloc) ?? bloc, asking) };
+    const late = lateOf(of.owed, asking).map((owed) => named(owed, unitNames));
+    return { of, row: { ...blocOf(each, of, names.get(bloc) ?? bloc, asking), late } };
   });
   const rows = all.map(({ row }) => row).toSorted((a, b) => byNameThenId(entry(a), entry(b)));
   return { index, blocs: rows, totals: together(all, asking) };
@@ -144,9 +151,14 @@ function valuesOf(
   return values;
 }
 
-function blocOf(steps: BlocYearStepsRow, of: Read, name: string, asking: Asking): ProvinceBloc {
+function blocOf(
+  steps: BlocYearStepsRow,
+  of: Read,
+  name: string,
+  asking: Asking,
+): Omit<ProvinceBloc, 'late'> {
   const { bloc, tier } = steps;
-  return { bloc, name, tier, steps, late: lateOf(of.owed, asking), ...totalsOf(of, asking) };
+  return { bloc, name, tier, steps, ...totalsOf(of, asking) };
 }
 
 function totalsOf({ units, scores, owed, asked }: Read, asking: Asking): ProvinceTotals {
@@ -190,14 +202,21 @@ function statesOf(owed: readonly DeadlineRow[], asking: Asking): DeadlineCounts 
   return counts;
 }
 
-function lateOf(owed: readonly DeadlineRow[], asking: Asking): readonly LateObligation[] {
-  const late = owed.flatMap((row): readonly LateObligation[] => {
+type Late = Omit<LateObligation, 'unitName'>;
+
+function lateOf(owed: readonly DeadlineRow[], asking: Asking): readonly Late[] {
+  const late = owed.flatMap((row): readonly Late[] => {
     const state = stateOn(row, asking);
     const lateness = latenessOn(row, asking);
     if (lateness === null || (state !== 'overdue' && state !== 'metLate')) return [];
     return [{ deadline: row.deadline, unit: row.from, state, days: lateness.days }];
   });
   return late.toSorted((a, b) => b.days - a.days).slice(0, lateNamedMax);
+}
+
+function named(late: Late, names: ReadonlyMap<string, string | null>): LateObligation {
+  const { unit } = late;
+  return { ...late, unitName: unit === null ? null : (names.get(unit) ?? unit) };
 }
 
 function together(

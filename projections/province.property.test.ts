@@ -17,6 +17,7 @@ import { deadlines } from './deadlines.ts';
 import { province } from './province.ts';
 import { provinceAtAGlance } from './province-at-a-glance.ts';
 import { scoreboard } from './scoreboard.ts';
+import { units as unitsView } from './units.ts';
 
 const seeds = Array.from({ length: 8 }, (_, place) => place + 1);
 
@@ -65,7 +66,7 @@ const met = { selfScored: 0, appraised: 0, approved: 0, spread: 0, late: 0, move
 
 describe.each(seeds)('in the random lawful year %i', (seed) => {
   test('each bloc stands at every index as its streams say', async () => {
-    const views = openViews(':memory:', [province, scoreboard, deadlines, blocs]);
+    const views = openViews(':memory:', [province, scoreboard, deadlines, blocs, unitsView]);
     await views.catchUp(await lawfulStore(seed));
     const events = allEvents(views);
     const opening = events.find(({ type }) => type === 'BlocYearOpened')?.data;

@@ -44,7 +44,7 @@ class Ledger {
   @Field(() => InstantScalar, { description: 'Giờ của máy chủ.\nThe server’s time.' })
   readonly now: string;
 
-  @Shown(() => [ViewShown], 'Các bảng dữ liệu dựng sẵn', 'The views', { rowsMax: 10 })
+  @Shown(() => [ViewShown], 'Các bảng dữ liệu dựng sẵn', 'The views', { rowsMax: 30 })
   readonly views: readonly ViewShown[];
 
   @Shown(() => LagShown, 'Các bảng dữ liệu chậm bao nhiêu', 'How late the views are')

@@ -149,6 +149,9 @@ export class LateObligationShown implements LateObligation {
   @Shown(() => ID, 'Mã đơn vị phải thực hiện; trống nếu chưa có', 'Who owes it', nullable)
   readonly unit: string | null;
 
+  @Shown(() => String, 'Tên đơn vị', 'Its name', nullable)
+  readonly unitName: string | null;
+
   @Shown(
     () => deadlineStateEnum,
     'Quá hạn chưa thực hiện, hay đã thực hiện nhưng trễ',

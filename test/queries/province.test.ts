@@ -16,7 +16,7 @@ const query = `query($year: Int! $asOf: AsOf, $on: CivilDate) {
     index time simulatedClock year on
     blocs { bloc name tier authority closed ruleBookPinned scorecardIssued pactSigned
       consolidatedRegistrations yearEndMeeting nominations dossiers { step count } awards
-      halfYearReport yearReport late { deadline name { vi en } unit state days }
+      halfYearReport yearReport late { deadline name { vi en } unit unitName state days }
       counts { ...units } deadlines { ...due } spread { ...spread } }
     totals { counts { ...units } deadlines { ...due } spread { ...spread } } } }
   fragment units on UnitYearCounts { units closed registered selfScored appraisalAsked appraised
@@ -98,10 +98,14 @@ describe('the province at a glance', () => {
     expect(then.totals.deadlines).toMatchObject({ metInTime: 0, overdue: 3 });
     // Before 15/3: the last day in time is the 14th.
     expect(then.blocs[0]?.late).toEqual(
-      ['snv', 'stc', 'stp'].map((unit) => ({
+      [
+        { unit: 'snv', unitName: 'Sở Nội vụ' },
+        { unit: 'stc', unitName: 'Sở Tài chính' },
+        { unit: 'stp', unitName: 'Sở Tư pháp' },
+      ].map((of) => ({
         deadline: 'registrationByMember',
         name: { vi: 'Đơn vị thành viên đăng ký thi đua', en: 'Registration of a member' },
-        unit,
+        ...of,
         state: 'overdue',
         days: 6,
       })),
