@@ -84,7 +84,7 @@ export class KindPeriodShown extends PeriodShown {
 
 @ObjectType('AbovePeriod', {
   description: inBoth(
-    'Cơ quan ở trên (cơ quan chủ quản, cơ quan được uỷ quyền) và thời gian',
+    'Cơ quan chủ quản hoặc cơ quan được uỷ quyền, và thời gian',
     'The body above (the parent, the delegated authority) and its period',
   ),
 })
@@ -165,9 +165,14 @@ export function blocPeriodShown(
   ),
 })
 export class HandoverShown {
-  @Shown(() => [NamedShown], 'Các đơn vị ở phía bên kia', 'The units on the other side', {
-    rowsMax: 3,
-  })
+  @Shown(
+    () => [NamedShown],
+    'Các đơn vị liên quan: kế thừa, tiếp nhận hoặc bàn giao',
+    'The units on the other side',
+    {
+      rowsMax: 3,
+    },
+  )
   readonly units: readonly NamedShown[];
 
   @Shown(

@@ -73,7 +73,12 @@ class UnitHistory {
   @Shown(() => [AbovePeriodShown], 'Các cơ quan chủ quản', 'Its parents', few)
   readonly parents: readonly AbovePeriodShown[];
 
-  @Shown(() => [BoardSeatPeriodShown], 'Nơi đặt Ban', 'Whether it housed the Board', few)
+  @Shown(
+    () => [BoardSeatPeriodShown],
+    'Thời gian là nơi đặt Ban',
+    'Whether it housed the Board',
+    few,
+  )
   readonly boardSeats: readonly BoardSeatPeriodShown[];
 
   @Shown(() => [BlocPeriodShown], 'Các khối đã thuộc về', 'The blocs that it was in', few)

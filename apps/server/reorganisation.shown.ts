@@ -148,9 +148,14 @@ class PartShown {
   @Shown(() => Boolean, 'Đơn vị đã được ghi vào sổ cái', 'The unit was entered')
   readonly unitEntered: boolean;
 
-  @Shown(() => [NamedShown], 'Các đơn vị ở phía bên kia', 'The units on the other side', {
-    rowsMax: 3,
-  })
+  @Shown(
+    () => [NamedShown],
+    'Các đơn vị liên quan: kế thừa, tiếp nhận hoặc bàn giao',
+    'The units on the other side',
+    {
+      rowsMax: 3,
+    },
+  )
   readonly counterparts: readonly NamedShown[];
 
   @Shown(() => String, 'Tên mới, nếu đổi tên', 'The new name of a unit that is renamed', nullable)
