@@ -1,5 +1,6 @@
 // The demonstration holds every rule, as its committed tables say, and is the same bytes for the same seed.
 import { readFile } from 'node:fs/promises';
+import { buildSchema, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aggregates } from '../libs/domain/aggregates.ts';
 import { isCivilDate } from '../libs/domain/civil-date.ts';
@@ -16,6 +17,9 @@ import { limits, StoreUnavailable, type EventStore } from '../libs/event-store/p
 import { verifyChain } from '../libs/ledger/chain.ts';
 import { sha256Hex } from '../libs/ledger/hash.ts';
 import { open } from '../libs/ledger/seal.ts';
+import { happenedToBlocs } from './demonstration/happened-blocs.ts';
+import { happenedInYears } from './demonstration/happened-year.ts';
+import { readingOf } from './demonstration/happened.ts';
 import { keyRows, notShown } from './demonstration/keys.ts';
 import {
   demonstrated,
@@ -27,6 +31,7 @@ import {
 import { demonstrationPage } from './demonstration/page.ts';
 import { rules, workedByHand } from './demonstration/rules.ts';
 import { sentences } from './demonstration/sentences.ts';
+import { traps } from './demonstration/traps.ts';
 
 let demonstration: Demonstrated;
 beforeAll(async () => {
@@ -61,6 +66,28 @@ describe('every rule', () => {
   });
 });
 
+describe('every rule of the year that moves no points', () => {
+  test.each([...happenedToBlocs, ...happenedInYears])('$stream: $rule → $says', (row) => {
+    expect(readingOf(demonstration, row)).toBe(row.says);
+  });
+});
+
+describe('every trap', () => {
+  test.each(traps)('$number · $trap: $shows', ({ read, shows }) => {
+    expect(read(demonstration)).toBe(shows);
+  });
+
+  test('is told with fifteen places to look, whose queries the schema knows', async () => {
+    expect(traps).toHaveLength(15);
+    const schema = buildSchema(
+      await readFile(new URL('../schema.graphql', import.meta.url), 'utf8'),
+    );
+    const queries = traps.map(({ look }) => look).filter((look) => look.startsWith('{'));
+    expect(queries.length).toBeGreaterThan(6);
+    for (const query of queries) expect(validate(schema, parse(query)), query).toEqual([]);
+  });
+});
+
 describe('every key that the guidance does not settle', () => {
   test.each(keyRows)('$key: $unit has $figure, and $figureTurned when it is $turned', (row) => {
     expect(figureOf(demonstration, row)).toBe(row.figure);
@@ -84,7 +111,7 @@ describe('every key that the guidance does not settle', () => {
 });
 
 test('docs/demonstration.md is made from these tables', async () => {
-  await expect(demonstrationPage()).toMatchFileSnapshot('../docs/demonstration.md');
+  await expect(demonstrationPage(demonstration)).toMatchFileSnapshot('../docs/demonstration.md');
 });
 
 async function digestOfAll(seed: number): Promise<string> {

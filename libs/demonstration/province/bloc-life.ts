@@ -104,27 +104,26 @@ function enterMovements(season: BlocSeason): void {
   reviewed('final', daysAfter(calendar.blocYearReport, -2));
 }
 
-/** One bloc in three has a member that did not sign and is named; half of those sign later. */
+/** Who did not sign is named, and may sign later. */
 function enterPact(season: BlocSeason): void {
-  const { diary, of, year, lead, members, chance } = season;
+  const { diary, of, year, lead, members, nonSigner, signsLater } = season;
   const on = `${year}-02-26`;
-  const [last = ''] = members.slice(-1);
-  const misses = chance.whole(3) === 0;
   diary.enter({ on, by: lead }, 'signPact', {
     ...of,
     pact: 'gu-1',
-    signers: misses ? members.slice(0, -1) : members,
-    nonSigners: misses ? [{ unit: last, reason: 'Chưa thống nhất nội dung giao ước' }] : [],
+    signers: members.filter((each) => each !== nonSigner),
+    nonSigners:
+      nonSigner === null ? [] : [{ unit: nonSigner, reason: 'Chưa thống nhất nội dung giao ước' }],
     document: leadsLetter(season, ['20', on, 'Giao ước thi đua của khối']),
     file: fileOf('pact'),
   });
-  if (!misses || chance.whole(2) === 0) return;
+  if (nonSigner === null || !signsLater) return;
   const later = `${year}-04-14`;
   diary.enter({ on: later, by: lead }, 'addPactSignature', {
     ...of,
     pact: 'gu-1',
-    unit: last,
-    document: unitLetter(bodyOf(last).name, '77', later, 'Ký bổ sung giao ước thi đua'),
+    unit: nonSigner,
+    document: unitLetter(bodyOf(nonSigner).name, '77', later, 'Ký bổ sung giao ước thi đua'),
   });
 }
 

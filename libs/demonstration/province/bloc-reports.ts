@@ -58,7 +58,7 @@ export function paperOf(season: BlocSeason, period: ReportPeriod, on: CivilDate)
     narrative: narrative02,
     members: members.length,
     workforce: members.length * (40 + chance.whole(60)),
-    pact: { signers: members.length, nonSigners: [] },
+    pact: pactOf(season, members),
     titles: [
       {
         title: 'Cờ thi đua của UBND tỉnh',
@@ -91,6 +91,12 @@ export function paperOf(season: BlocSeason, period: ReportPeriod, on: CivilDate)
     })),
     membersTakingPart: members.length,
   };
+}
+
+/** As it stands by then: who signed later is no non-signer any more. */
+function pactOf({ nonSigner, signsLater }: BlocSeason, members: readonly string[]): Mau02['pact'] {
+  const named = nonSigner === null || signsLater ? [] : [nonSigner];
+  return { signers: members.length - named.length, nonSigners: named };
 }
 
 /** Two key targets, each member beside the plan or the year before. */

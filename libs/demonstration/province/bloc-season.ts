@@ -22,6 +22,9 @@ export interface BlocSeason {
   /** Members in spring, and those at the year-end conference. */
   readonly members: readonly string[];
   readonly membersAtEnd: readonly string[];
+  /** The member that did not sign the pact, in one bloc of three; half of those sign later. */
+  readonly nonSigner: string | null;
+  readonly signsLater: boolean;
   readonly lead: Actor;
   readonly deputy: Actor;
   /** The authority that the bloc is delegated to; null: a bloc of the province. */
@@ -40,15 +43,19 @@ export interface BlocSeasonOf {
 export function blocSeasonOf(told: BlocSeasonOf): BlocSeason {
   const { bloc, year, seed, diary, members, membersAtEnd } = told;
   const leaders = bloc.leaders[year];
+  const chance = chanceOf(seed, `${year} ${bloc.id}`);
+  const refuses = chance.whole(3) === 0;
   return {
     of: { bloc: bloc.id, year },
     bloc,
     year,
     calendar: calendars[year],
-    chance: chanceOf(seed, `${year} ${bloc.id}`),
+    chance,
     diary,
     members,
     membersAtEnd,
+    nonSigner: refuses ? (members.findLast((each) => each !== leaders.lead) ?? null) : null,
+    signsLater: refuses && chance.whole(2) === 0,
     lead: lead(leaders.lead, bloc.id),
     deputy: deputy(leaders.deputies[0] ?? leaders.lead, bloc.id),
     authority: bloc.authority === null ? null : authority(bloc.authority),

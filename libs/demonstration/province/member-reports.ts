@@ -1,5 +1,5 @@
 // The half-year and year reports of members by Mẫu số 01: in time, late, amended or missing, drawn unit by unit.
-import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import { addDays, civilDateOf, type CivilDate, type Instant } from '../../domain/civil-date.ts';
 import type { Mau01 } from '../../domain/report/mau-01.ts';
 import type { ReportPeriod } from '../../domain/report/figures.ts';
 import type { UnitKind } from '../../domain/unit/unit.ts';
@@ -24,6 +24,12 @@ export function enterMemberReports(season: Season): void {
   enterReport(season, 'year', days, fate.yearReport);
 }
 
+/** The last second that is before 15/12/2021, and the first that is not (Guidance IV). */
+const toldAt: Readonly<Record<string, Instant>> = {
+  'so-cong-thuong 2021': '2021-12-14T16:59:59.000Z',
+  'so-giao-thong-xay-dung 2021': '2021-12-14T17:00:00.000Z',
+};
+
 interface Days {
   readonly inTime: CivilDate;
   readonly late: CivilDate;
@@ -34,11 +40,12 @@ function enterReport(season: Season, period: ReportPeriod, days: Days, fate: Rep
   const { diary, by, of, chance } = season;
   const from = fate === 'late' ? addDays(days.late, chance.whole(2)) : addDays(days.inTime, 0);
   const on = workingDay(from);
-  const receivedAt = instant(on, `${8 + chance.whole(3)}:${10 + chance.whole(50)}`);
+  const drawn = instant(on, `${8 + chance.whole(3)}:${10 + chance.whole(50)}`);
+  const receivedAt = (period === 'year' ? toldAt[`${of.unit} ${of.year}`] : undefined) ?? drawn;
   const report = `bc-${period}-1`;
   const paper = paperOf(season, period, on);
   // The portal took it in before the clerk recorded it.
-  const recorded = addDays(on, 1);
+  const recorded = addDays(civilDateOf(receivedAt), 1);
   diary.enter({ on: recorded, by, receivedAt }, 'receiveMemberReport', {
     ...of,
     report,

@@ -22,6 +22,8 @@ const activityAnnulledIn = 'khoi-hoi';
 
 const fates: Readonly<Record<string, Partial<Fate>>> = {
   'xa-thao-chu 2021': { halfYearReport: 'missing', yearReport: 'missing' },
+  'so-cong-thuong 2021': { yearReport: 'inTime' },
+  'so-giao-thong-xay-dung 2021': { yearReport: 'inTime' },
   [`${wronglyRegistered} 2022`]: { registersLate: false },
   [`${reportCorrected} 2022`]: { yearReport: 'inTime' },
   [`${reportAnnulled} 2022`]: { yearReport: 'inTime' },
