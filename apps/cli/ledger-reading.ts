@@ -4,7 +4,8 @@ import { decode } from '../../libs/domain/aggregates.ts';
 import type { Aggregate, Recorded } from '../../libs/domain/act.ts';
 import type { Reference } from '../../libs/domain/actor.ts';
 import { blocYear } from '../../libs/domain/bloc-year/bloc-year.ts';
-import { ruleBook } from '../../libs/domain/rule-book/publication.ts';
+import { ruleBook, ruleBookStream } from '../../libs/domain/rule-book/publication.ts';
+import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import type { Instant } from '../../libs/domain/civil-date.ts';
 import { genesis, ledgerStream } from '../../libs/domain/ledger.ts';
 import type { BasisSource, ScoreBasis } from '../../libs/domain/scoring/score.ts';
@@ -95,6 +96,14 @@ async function readBasis(
     );
   }
   return { book: published.book, scorecard: bloc.issued.scorecard, blocYear: bloc.opened };
+}
+
+/** A rule book that was published. @throws Failure */
+export async function bookOf(store: EventStore, id: string): Promise<RuleBook> {
+  const stream = ruleBookStream(id);
+  const { published } = await foldUpTo(store, ruleBook, { stream, revision: Infinity });
+  if (published) return published.book;
+  throw new Failure(`Chưa ban hành bộ quy tắc “${id}”.`, `No rule book “${id}” was published.`);
 }
 
 async function foldUpTo<State>(

@@ -84,15 +84,7 @@ function program(): Command {
   command(thidua, 'record', 'ghi một loạt lệnh JSON Lines / record a batch of commands, JSON Lines')
     .argument('<file>', 'tệp, hoặc - để đọc từ đầu vào chuẩn / a file, or - for standard input')
     .action(record);
-  command(
-    thidua,
-    'replay',
-    'diễn lại từng bước điểm của một đơn vị / replay how a score was reached',
-  )
-    .argument('<unit>', 'mã đơn vị / id of the unit')
-    .addArgument(year())
-    .option(...asOf)
-    .action(replayUnitYear);
+  replayCommand(thidua);
   command(thidua, 'scoreboard', 'bảng điểm của một khối / the scoreboard of a bloc')
     .argument('<bloc>', 'mã khối / id of the bloc')
     .addArgument(year())
@@ -120,6 +112,33 @@ function program(): Command {
   backupCommands(thidua);
   storeCommands(thidua);
   return thidua;
+}
+
+function replayCommand(thidua: Command): void {
+  command(
+    thidua,
+    'replay',
+    'diễn lại từng bước điểm của một đơn vị / replay how a score was reached',
+  )
+    .argument('<unit>', 'mã đơn vị / id of the unit')
+    .addArgument(year())
+    .option(...asOf)
+    .option('--from <step>', 'từ sự kiện số / from this event on', wholeNumber)
+    .option('--to <step>', 'đến hết sự kiện số / up to this event', wholeNumber)
+    .option(
+      '--until-event <address>',
+      'như đã biết khi ghi sự kiện này (chuỗi@số) / as known when this event was recorded (stream@revision)',
+    )
+    .option(
+      '--diff <points...>',
+      'so sánh hai mốc: @số, chuỗi@số, chỉ số hoặc thời điểm / compare two points',
+    )
+    .option(
+      '--rule-book <id>',
+      'GIẢ ĐỊNH: tính theo bộ quy tắc khác / HYPOTHETICAL: by another rule book',
+    )
+    .option('--list', 'in hết các bước, không bấm phím / print every step, without keys')
+    .action(replayUnitYear);
 }
 
 /** What keeps a ledger from being lost with its disk. */

@@ -1,11 +1,12 @@
-// `thidua replay`: a unit-year step by step, in the terminal or as JSON.
-import { formatCivilDateVi } from '../../libs/domain/civil-date.ts';
-import { formatPoints, formatPointsVi } from '../../libs/domain/points.ts';
-import { replay, type Replay, type ReplayStep } from '../../libs/domain/replay/replay.ts';
+// `thidua replay`: a unit-year step by step, with keys in a terminal, as lines or as JSON; or two points of it compared.
+import { compareScores } from '../../libs/domain/history/compare.ts';
+import { formatPoints } from '../../libs/domain/points.ts';
+import { replay, type Replay } from '../../libs/domain/replay/replay.ts';
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import { Failure } from './failure.ts';
 import {
   basisSourceOf,
+  bookOf,
   pointOf,
   reading,
   simulatedTimesOf,
@@ -15,38 +16,100 @@ import {
 import type { CommonFlags } from './flags.ts';
 import { illustrativeLine, printJson, printLines, simulatedLine } from './output.ts';
 import type { Instant } from '../../libs/domain/civil-date.ts';
-import type { LineChange } from '../../libs/domain/replay/line-change.ts';
 import { isIllustrative } from '../../libs/domain/scoring/illustrative.ts';
 import type { BasisSource } from '../../libs/domain/scoring/score.ts';
 import { counted } from '../../libs/domain/unit-year/counted.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
 import { decode } from '../../libs/domain/aggregates.ts';
 import type { Recorded } from '../../libs/domain/act.ts';
+import type { Views } from '../../libs/views/views.ts';
+import { differenceJson, differenceLines } from './replay-difference.ts';
+import { stepLines, totalLine } from './replay-lines.ts';
+import { stepThrough } from './replay-stepping.ts';
 
 interface Flags extends CommonFlags {
   readonly asOf?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly untilEvent?: string;
+  readonly diff?: readonly string[];
+  readonly ruleBook?: string;
+  readonly list?: true;
 }
 
 export async function replayUnitYear(unit: string, year: number, flags: Flags): Promise<void> {
   const stream = unitYearStream({ unit, year });
   await reading(flags, async (store) => {
-    const events = await eventsAsOf(store, stream, flags);
-    if (events.length === 0) {
-      throw new Failure(
-        `Sổ cái không có năm thi đua ${year} của đơn vị “${unit}” tại thời điểm đó.`,
-        `The ledger has no year ${year} of unit “${unit}” at that point.`,
-      );
-    }
-    const source = await basisSourceOf(store, events);
+    if (flags.diff) return printDifference(store, stream, flags);
+    const events = upTo(
+      await eventsAsOf(store, stream, flags.untilEvent ?? flags.asOf, flags),
+      flags,
+    );
+    if (events.length === 0) throw notThere(unit, year);
+    const source = await sourceOf(store, events, flags);
+    const from = events.findIndex(({ revision }) => revision >= (flags.from ?? 0));
     const told = {
       stream,
-      ...replay(events, source),
+      ...replay(events, source, { from: from < 0 ? events.length : from }),
       isSimulated: await simulatedTimesOf(store),
       illustrative: isOfSample(events, source),
+      ruleBook: flags.ruleBook ?? null,
     };
-    if (flags.json) printJson(jsonOf(told));
-    else printLines(linesOf(told));
+    return show(told, flags);
   });
+}
+
+/** With keys in a terminal, whole where nobody steps. */
+async function show(told: Told, flags: Flags): Promise<void> {
+  const { stdin: input, stdout: output } = process;
+  if (flags.json) return printJson(jsonOf(told));
+  if (flags.list || !input.isTTY || !output.isTTY) return printLines(linesOf(told));
+  await stepThrough(told.steps, headingsOf(told), { input, output });
+  return printLines([totalLine(told.score)]);
+}
+
+function notThere(unit: string, year: number): Failure {
+  return new Failure(
+    `Sổ cái không có năm thi đua ${year} của đơn vị “${unit}” tại thời điểm đó.`,
+    `The ledger has no year ${year} of unit “${unit}” at that point.`,
+  );
+}
+
+/** Both points in the order given: what the second has more, and what it lacks. */
+async function printDifference(store: EventStore, stream: string, flags: Flags): Promise<void> {
+  const [first, second, more] = flags.diff ?? [];
+  if (first === undefined || second === undefined || more !== undefined) throw twoPoints;
+  const [before, after] = [
+    await eventsAsOf(store, stream, first, flags),
+    await eventsAsOf(store, stream, second, flags),
+  ];
+  const all = before.length > after.length ? before : after;
+  const source = await sourceOf(store, all, flags);
+  const compared = compareScores({ events: before, source }, { events: after, source });
+  if (flags.json) printJson(differenceJson(compared, stream));
+  else printLines([stream, ...differenceLines(compared, all)]);
+}
+
+const twoPoints = new Failure(
+  '--diff cần đúng hai mốc, ví dụ --diff @90 @91.',
+  '--diff needs exactly two points, as in --diff @90 @91.',
+  2,
+);
+
+/** By the scorecard's own rule book, or by another that was published. */
+async function sourceOf(
+  store: EventStore,
+  events: readonly Recorded[],
+  { ruleBook: id }: Flags,
+): Promise<BasisSource> {
+  const own = await basisSourceOf(store, events);
+  if (id === undefined) return own;
+  const book = await bookOf(store, id);
+  return (applied) => ({ ...own(applied), book });
+}
+
+function upTo(events: readonly Recorded[], { to = Infinity }: Flags): readonly Recorded[] {
+  return events.filter(({ revision }) => revision <= to);
 }
 
 interface Told extends Replay {
@@ -54,6 +117,8 @@ interface Told extends Replay {
   readonly isSimulated: (at: Instant) => boolean;
   /** The rule book or the scorecard that the score rests on is a sample. */
   readonly illustrative: boolean;
+  /** Scored by another rule book than its own; null: by its own. */
+  readonly ruleBook: string | null;
 }
 
 function isOfSample(events: readonly Recorded[], source: BasisSource): boolean {
@@ -65,24 +130,40 @@ function isOfSample(events: readonly Recorded[], source: BasisSource): boolean {
   return isIllustrative(basis?.book ?? null, basis?.scorecard ?? null);
 }
 
+/** The unit-year's events at a point: a ledger index, a time, or an event's address, of this stream or another. */
 async function eventsAsOf(
   store: EventStore,
   stream: string,
-  flags: Flags,
+  point: string | undefined,
+  flags: CommonFlags,
 ): Promise<readonly Recorded[]> {
-  if (flags.asOf === undefined) return streamOf(store, stream);
+  if (point === undefined) return streamOf(store, stream);
+  const [, other = '', revision = ''] = /^(.*)@(\d{1,9})$/.exec(point) ?? [];
+  if (revision !== '' && (other === '' || other === stream)) {
+    const events = await streamOf(store, stream);
+    return events.filter((each) => each.revision <= Number(revision));
+  }
   const views = await viewsOf(store, flags);
   try {
-    const index = views.resolveAsOf(pointOf(flags.asOf));
+    const index = revision === '' ? views.resolveAsOf(pointOf(point)) : indexIn(views, point);
     return views.stream(stream, index).map((each) => decode(each));
   } finally {
     views.close();
   }
 }
 
-function jsonOf({ stream, steps, score, isSimulated, illustrative }: Told): object {
+function indexIn(views: Views, address: string): number {
+  const at = address.lastIndexOf('@');
+  const index = views.indexOf(address.slice(0, at), Number(address.slice(at + 1)));
+  if (index >= 0) return index;
+  throw new Failure(`Sổ cái không có sự kiện ${address}.`, `The ledger has no event ${address}.`);
+}
+
+function jsonOf({ stream, steps, score, isSimulated, illustrative, ruleBook }: Told): object {
   return {
     unitYear: stream,
+    hypothetical: ruleBook !== null,
+    ruleBook,
     simulatedClock: steps.some((step) => isSimulated(step.recordedAt)),
     illustrative,
     total: formatPoints(score.total),
@@ -110,59 +191,26 @@ function jsonOf({ stream, steps, score, isSimulated, illustrative }: Told): obje
   };
 }
 
-function linesOf({ stream, steps, score, isSimulated, illustrative }: Told): readonly string[] {
+/** What every form of the replay says first. */
+function headingsOf({
+  stream,
+  steps,
+  isSimulated,
+  illustrative,
+  ruleBook,
+}: Told): readonly string[] {
   return [
     `${stream}: ${steps.length} bước / steps`,
+    ...(ruleBook === null ? [] : [hypotheticalLine(ruleBook)]),
     ...(steps.some((step) => isSimulated(step.recordedAt)) ? [simulatedLine] : []),
     ...(illustrative ? [illustrativeLine] : []),
-    ...steps.flatMap(stepLines),
-    '',
-    `Tổng điểm / Total: ${formatPointsVi(score.total)}${standingOf(score.status)}`,
   ];
 }
 
-function stepLines(step: ReplayStep): readonly string[] {
-  const moved = step.totalAfter - step.totalBefore;
-  const sign = moved > 0 ? '+' : '';
-  const by = moved === 0 ? '' : `  ${sign}${formatPointsVi(moved)}`;
-  return [
-    '',
-    `@${step.revision}  ${formatCivilDateVi(step.occurredOn)}  ${step.type}  ${formatPointsVi(step.totalBefore)} → ${formatPointsVi(step.totalAfter)}${by}`,
-    `    ${step.why.vi}`,
-    `    ${step.why.en}`,
-    ...movedLines(step.changes),
-  ];
+function hypotheticalLine(ruleBook: string): string {
+  return `GIẢ ĐỊNH: tính theo bộ quy tắc ${ruleBook} / HYPOTHETICAL: scored by rule book ${ruleBook}`;
 }
 
-/** A scorecard applied makes dozens of lines at once; those beyond this are counted only. */
-const movedLinesMax = 6;
-
-/** The lines whose points moved; what changed of a line without moving points is in the JSON. */
-function movedLines(changes: readonly LineChange[]): readonly string[] {
-  const moved = changes.filter(({ by }) => by !== 0);
-  const more = moved.length - movedLinesMax;
-  return [
-    ...moved.slice(0, movedLinesMax).map(movedLine),
-    ...(more > 0 ? [`      … và ${more} dòng khác / and ${more} more`] : []),
-  ];
-}
-
-function movedLine({ id, before, after }: LineChange): string {
-  const evidence = (after ?? before)?.evidence ?? [];
-  const proof = evidence.length === 0 ? '' : `  (hồ sơ / evidence: ${evidence.join(', ')})`;
-  return `      ${id}: ${pointsOf(before)} → ${pointsOf(after)}${proof}`;
-}
-
-function pointsOf(line: LineChange['before']): string {
-  return line === null ? '–' : formatPointsVi(line.counted);
-}
-
-function standingOf(status: Replay['score']['status']): string {
-  const words = [
-    status.incomplete && 'chưa đủ / incomplete',
-    status.provisional && 'tạm tính / provisional',
-    status.excluded && 'chấm điểm, không bình xét / scored, not considered',
-    status.approved && 'đã phê duyệt / approved',
-  ].filter((each) => each !== false);
-  return words.length > 0 ? ` (${words.join('; ')})` : '';
+function linesOf(told: Told): readonly string[] {
+  return [...headingsOf(told), ...told.steps.flatMap(stepLines), '', totalLine(told.score)];
 }
