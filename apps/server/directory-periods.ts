@@ -13,6 +13,7 @@ import { CivilDateScalar } from './graphql/scalars.ts';
 import { addressOf, DocumentShown } from './recorded-facts.ts';
 
 const nullable = { nullable: true } as const;
+const few = { rowsMax: 3 } as const;
 
 @ObjectType('NamedOnDay', {
   description: inBoth(
@@ -165,14 +166,7 @@ export function blocPeriodShown(
   ),
 })
 export class HandoverShown {
-  @Shown(
-    () => [NamedShown],
-    'Các đơn vị liên quan: kế thừa, tiếp nhận hoặc bàn giao',
-    'The units on the other side',
-    {
-      rowsMax: 3,
-    },
-  )
+  @Shown(() => [NamedShown], 'Đơn vị kế thừa hoặc bàn giao', 'The units on the other side', few)
   readonly units: readonly NamedShown[];
 
   @Shown(

@@ -26,6 +26,7 @@ import { LegalBasisShown } from './paper.shown.ts';
 import { addressOf, DocumentShown } from './recorded-facts.ts';
 
 const nullable = { nullable: true } as const;
+const few = { rowsMax: 3 } as const;
 
 @ObjectType({ isAbstract: true })
 abstract class ReorganisationCounts {
@@ -148,14 +149,7 @@ class PartShown {
   @Shown(() => Boolean, 'Đơn vị đã được ghi vào sổ cái', 'The unit was entered')
   readonly unitEntered: boolean;
 
-  @Shown(
-    () => [NamedShown],
-    'Các đơn vị liên quan: kế thừa, tiếp nhận hoặc bàn giao',
-    'The units on the other side',
-    {
-      rowsMax: 3,
-    },
-  )
+  @Shown(() => [NamedShown], 'Đơn vị kế thừa hoặc bàn giao', 'The units on the other side', few)
   readonly counterparts: readonly NamedShown[];
 
   @Shown(() => String, 'Tên mới, nếu đổi tên', 'The new name of a unit that is renamed', nullable)
@@ -197,9 +191,7 @@ export class ReorganisationShown extends ReorganisationCounts implements HeldAt 
     () => [ReorganisationVersionShown],
     'Các bản, bản sau cùng còn hiệu lực',
     'Its versions; the last holds',
-    {
-      rowsMax: 3,
-    },
+    few,
   )
   readonly versions: readonly ReorganisationVersionShown[];
 
