@@ -1,8 +1,10 @@
 // Registrations hold at every index what a fresh reading of each unit-year's events gives.
 import { describe, expect, test } from 'vitest';
 import { decode } from '../libs/domain/aggregates.ts';
+import { deed, type Deed } from '../libs/domain/given.contract.ts';
+import { basis, usually } from '../libs/domain/papers.contract.ts';
 import { unitYear } from '../libs/domain/unit-year/unit-year.ts';
-import { stagesOf } from '../libs/domain/year.contract.ts';
+import { ofUnit, registration, stagesOf } from '../libs/domain/year.contract.ts';
 import type { EventStore } from '../libs/event-store/port.ts';
 import { openViews } from '../libs/views/open-views.ts';
 import type { ViewEvent } from '../libs/views/projection.ts';
@@ -82,6 +84,30 @@ function expectFresh(views: Views): void {
   }
 }
 
+const amended = { ...ofUnit, ...registration, registration: 'dk-b', amends: 'dk-2021' } as const;
+
+/** A registration that is put right, and an amendment of it that was recorded in error. */
+const begun: readonly Deed[] = [
+  ...stagesOf().registered,
+  deed(
+    'correctRegistrationError',
+    { ...ofUnit, ...registration, titles: [], reallyReceivedAt: null, legalBasis: basis },
+    usually,
+  ),
+  deed('amendRegistration', amended, usually),
+  deed(
+    'annulRegistration',
+    {
+      ...ofUnit,
+      registration: 'dk-b',
+      cause: 'recordedInError',
+      legalBasis: basis,
+      effectiveFrom: null,
+    },
+    usually,
+  ),
+];
+
 async function viewsOf(store: EventStore): Promise<Views> {
   const views = openViews(':memory:', [registrations]);
   await views.catchUp(store);
@@ -99,7 +125,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('in the random lawful year %i', (seed) =
 describe.each([1, 2, 3])('in the random sequence of acts %i', (seed) => {
   test('each row is what a fresh reading gives, at every index', async () => {
     const deeds = openDeedStore();
-    for (const each of stagesOf().opened) await deeds.tryDeed(each);
+    for (const each of begun) await deeds.tryDeed(each);
     for (const each of randomDeeds(seed)) await deeds.tryDeed(each(deeds.streams()));
     const views = await viewsOf(deeds.store);
     expectFresh(views);
