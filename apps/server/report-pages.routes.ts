@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReportPeriod } from '../../libs/domain/report/figures.ts';
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import type { EvidenceStore } from '../../libs/evidence/evidence.ts';
+import { ViewBuilding } from '../../libs/views/building.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import {
   reports,
@@ -15,6 +16,7 @@ import {
 import { unitYearFold } from '../../projections/stream-folds.ts';
 import { AsOfInput, heldAt, pointAsked } from './as-of.ts';
 import { answerRefusal } from './graphql/error-filter.ts';
+import { viewBuilding } from './graphql/errors.ts';
 import { parseInstant } from './graphql/scalars.ts';
 import type { OpenLedger } from './open-ledger.ts';
 import { isActing } from './person.shown.ts';
@@ -33,7 +35,7 @@ interface PageRequest {
 /** Serves GET and HEAD /reports/mau-01/{unit}/{year}/{period} and /reports/mau-02/{bloc}/{year}/{period}. */
 export async function serveReportPages(
   fastify: FastifyInstance,
-  ledger: OpenLedger,
+  ledger: Pick<OpenLedger, 'views' | 'people'>,
   files: EvidenceStore,
 ): Promise<void> {
   await fastify.register(async (routes) => {
@@ -51,9 +53,10 @@ export async function serveReportPages(
 }
 
 function answerFailure(error: unknown, reply: FastifyReply): void {
-  const isOwn = error instanceof EdgeRefusal;
-  if (!isOwn) reply.log.error({ err: error }, 'a report page could not be served');
-  answerRefusal(isOwn ? error : new EdgeRefusal('INTERNAL'), reply);
+  const refusal = error instanceof ViewBuilding ? viewBuilding(error) : error;
+  if (refusal instanceof EdgeRefusal) return answerRefusal(refusal, reply);
+  reply.log.error({ err: error }, 'a report page could not be served');
+  answerRefusal(new EdgeRefusal('INTERNAL'), reply);
 }
 
 const styleHash = createHash('sha256').update(sheet).digest('base64');
@@ -110,7 +113,7 @@ function readPoint(text: unknown, views: Questions): number | null {
 async function pageFor(
   asked: Asked,
   request: FastifyRequest<PageRequest>,
-  { views, people }: OpenLedger,
+  { views, people }: Pick<OpenLedger, 'views' | 'people'>,
   files: EvidenceStore,
 ): Promise<Markup> {
   const { asOf: point, report } = request.query;

@@ -141,7 +141,8 @@ function sayOf(error: GraphQLError, ran: boolean): Said | null {
   return ofDocument(error, cause.message, ran);
 }
 
-function viewBuilding({ view, handled, total }: ViewBuilding): EdgeRefusal {
+/** A view that is being built answers nothing yet, and says how far it is. */
+export function viewBuilding({ view, handled, total }: ViewBuilding): EdgeRefusal {
   return new EdgeRefusal('VIEW_BUILDING', {
     vi: `(${view}: ${handled}/${total} sự kiện)`,
     en: `(${view}: ${handled} of ${total} events)`,

@@ -71,10 +71,6 @@ const levels: Readonly<Record<AwardLevel, string>> = {
   unit: 'Khen thưởng đơn vị',
 };
 
-export function levelVi(level: AwardLevel): string {
-  return levels[level];
-}
-
 const awardsHeader = [
   'Cấp',
   'Trình: tập thể',
