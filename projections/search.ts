@@ -41,10 +41,19 @@ function texts(event: ViewEvent): readonly SearchedText[] {
   return searchTexts(event).map(({ kind, text }) => ({ kind, words: `${year} ${termsOf(text)}` }));
 }
 
+/** Titles, reasons and decisions come again and again, in one unit's record after another's. */
+const known = new Map<string, string>();
+const knownMax = 10_000;
+
 function termsOf(text: string): string {
-  return wordsOf(text)
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const terms = wordsOf(text)
     .map((word) => `${word.folded} ${markedTerm(word)}`)
     .join(' ');
+  if (known.size >= knownMax) known.clear();
+  known.set(text, terms);
+  return terms;
 }
 
 const seasonStream = /^(?:unitYear|blocYear)-(\d{4})-/;
