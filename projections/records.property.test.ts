@@ -14,6 +14,7 @@ import {
   records,
   subjectNamingsScope,
   subjectsScope,
+  type FileRow,
   type NamingRow,
 } from './records.ts';
 
@@ -50,16 +51,29 @@ function fresh(
   return all;
 }
 
-function held(views: Views, index: number, keys: string, namings: (key: string) => string) {
-  const rows = views.rows(records.name, keys, index, { first: 500 }).rows;
+function addressed({ value }: { readonly value: object }): string {
+  const { stream, revision } = value as NamingRow;
+  return `${stream}@${revision}`;
+}
+
+function heldSubjects(views: Views, index: number) {
+  const { rows } = views.rows(records.name, subjectsScope, index);
   return new Map(
     rows.map(({ key }) => {
-      const found = views.rows(records.name, namings(key), index, { first: 500 }).rows;
-      const addresses = found.map(({ value }) => {
-        const { stream, revision } = value as NamingRow;
-        return `${stream}@${revision}`;
-      });
-      return [key, addresses.toSorted()];
+      const namings = views.rows(records.name, subjectNamingsScope(key), index).rows;
+      return [key, namings.map(addressed).toSorted()];
+    }),
+  );
+}
+
+/** The first naming stands in the file's own row. */
+function heldFiles(views: Views, index: number) {
+  const { rows } = views.rows(records.name, filesScope, index);
+  return new Map(
+    rows.map(({ key, value }) => {
+      const first = addressed({ value: (value as FileRow).first });
+      const later = views.rows(records.name, namingsScope(key), index).rows.map(addressed);
+      return [key, [first, ...later].toSorted()];
     }),
   );
 }
@@ -90,9 +104,9 @@ test.each([1, 2, 3])(
       if (hashesIn(event).length === 0 && subjectsIn(event).length === 0) continue;
       const past = events.slice(0, index + 1);
       const files = fresh(past, hashesIn);
-      expect(held(views, index, filesScope, namingsScope)).toEqual(files);
+      expect(heldFiles(views, index)).toEqual(files);
       const subjects = fresh(past, subjectsIn);
-      expect(held(views, index, subjectsScope, subjectNamingsScope)).toEqual(subjects);
+      expect(heldSubjects(views, index)).toEqual(subjects);
       met.files = Math.max(met.files, files.size);
       met.subjects = Math.max(met.subjects, subjects.size);
       met.twice += [...files.values()].some((each) => each.length > 1) ? 1 : 0;

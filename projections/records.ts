@@ -5,11 +5,6 @@ import { kindOf, recordYear, type RecordKind } from '../libs/domain/retention/re
 import type { EvidenceContent } from '../libs/domain/stored-file.ts';
 import type { Projection, Row, StreamFolds, ViewEvent } from '../libs/views/projection.ts';
 
-export interface FileRow extends EvidenceContent {
-  /** The person whose key opens it; null where it is not personal, or named by its hash alone. */
-  readonly subject: string | null;
-}
-
 /** An event that names a file or a person. */
 export interface NamingRow {
   readonly stream: string;
@@ -18,6 +13,12 @@ export interface NamingRow {
   readonly kind: RecordKind;
   readonly year: number;
 }
+export interface FileRow extends EvidenceContent {
+  /** The person whose key opens it; null where it is not personal, or named by its hash alone. */
+  readonly subject: string | null;
+  /** The event that named it first; most files are named by no other, so this one has no row of its own. */
+  readonly first: NamingRow;
+}
 export interface SubjectNamingRow extends NamingRow {
   /** SHA-256 of the personal files that it names. */
   readonly files: readonly string[];
@@ -25,7 +26,7 @@ export interface SubjectNamingRow extends NamingRow {
 
 export const filesScope = 'files';
 export const subjectsScope = 'subjects';
-/** The events that name a file. */
+/** The events that name a file after the first. */
 export function namingsScope(sha256: string): string {
   return `file/${sha256}`;
 }
@@ -38,8 +39,11 @@ export function namingKey({ stream, revision }: Pick<NamingRow, 'stream' | 'revi
   return `${stream}@${String(revision).padStart(8, '0')}`;
 }
 
-/** Row versions: one a file and one a person at its first naming; one more each time that either is named. */
-export const records: Projection = { name: 'records', version: 1, project };
+/**
+ * Row versions: one a file at its first naming, and one each time that it is named again; one a person, and one each time
+ * that the person is named. Keys are hashes, so rows come in no order, which costs the more the fewer of them there need be.
+ */
+export const records: Projection = { name: 'records', version: 2, project };
 
 function project(event: ViewEvent, folds: StreamFolds): readonly Row[] {
   const kind = kindOf(event.type);
@@ -54,16 +58,12 @@ function fileRows(event: ViewEvent, naming: NamingRow, folds: StreamFolds): read
   const files = new Map(filesNamedBy(event).map((each) => [each.sha256, each]));
   return [...files.values()].flatMap(({ sha256, sizeBytes, mediaType, subject }) => {
     const before = folds.row(filesScope, sha256) as FileRow | null;
-    const value: FileRow = {
-      sha256,
-      sizeBytes,
-      mediaType,
-      subject: subject ?? before?.subject ?? null,
-    };
-    return [
-      { scope: filesScope, key: sha256, value },
-      { scope: namingsScope(sha256), key: namingKey(naming), value: naming },
-    ];
+    const first = before?.first ?? naming;
+    const known = subject ?? before?.subject ?? null;
+    const value: FileRow = { sha256, sizeBytes, mediaType, subject: known, first };
+    const file = { scope: filesScope, key: sha256, value };
+    if (before === null) return [file];
+    return [file, { scope: namingsScope(sha256), key: namingKey(naming), value: naming }];
   });
 }
 

@@ -48,7 +48,7 @@ export function fileRecord(
 ): FileRecord | null {
   const row = views.row(records.name, filesScope, sha256, asOf).row?.value as FileRow | undefined;
   if (!row) return null;
-  const namings = namingsOf(views, sha256, asOf);
+  const namings = namingsOf(views, row, asOf);
   const tombstones = tombstonesOf(state, sha256);
   const living = livingOf(namings, tombstones);
   const hold = holdOn(state, { files: [sha256], namedBy: namings }) ?? null;
@@ -84,8 +84,12 @@ function livingOf<Of extends Reference>(
 
 const pageMax = 500;
 
-function namingsOf(views: Questions, sha256: string, asOf: number | null): readonly NamingRow[] {
-  return allRows(views, namingsScope(sha256), asOf) as readonly NamingRow[];
+function namingsOf(
+  views: Questions,
+  { sha256, first }: FileRow,
+  asOf: number | null,
+): readonly NamingRow[] {
+  return [first, ...(allRows(views, namingsScope(sha256), asOf) as readonly NamingRow[])];
 }
 
 function subjectNamingsOf(views: Questions, subject: string): readonly SubjectNamingRow[] {
@@ -123,7 +127,7 @@ export function disposedAs(
       const row = views.row(records.name, filesScope, sha256, null).row?.value as
         FileRow | undefined;
       const { sizeBytes, mediaType } = row ?? { sizeBytes: 0, mediaType: '' };
-      const namings = namingsOf(views, sha256, null);
+      const namings = row ? namingsOf(views, row, null) : [];
       const of = termed(state, schedule, sha256, {
         namings,
         disposed: tombstonesOf(state, sha256),
