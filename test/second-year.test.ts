@@ -4,7 +4,7 @@ import { acts } from '../libs/domain/acts.ts';
 import { type Course, courseOf, judged } from './second-year/course.ts';
 
 /** As in second-statement.test.ts: the last quarter is fresh at each run, and told; a soak sets more. */
-const courses = Number(process.env['SECOND_YEAR_COURSES'] ?? 1000);
+const courses = Number(process.env['SECOND_YEAR_COURSES'] ?? 1600);
 const freshSeed = Number(process.env['SECOND_YEAR_SEED'] ?? Date.now() % 1_000_000_000);
 const steady = Math.ceil(courses * 0.75);
 const seeds = Array.from({ length: courses }, (_, place) =>

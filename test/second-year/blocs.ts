@@ -10,6 +10,7 @@ import {
   dissolutionOf,
   isEntered,
   isLater,
+  isNoHash,
   isSetUp,
   mayAnnul,
   setUpOf,
@@ -113,7 +114,7 @@ export const blocRules: Rules = {
         },
       ],
       ['ID_TAKEN', () => plans.some((each) => text(each, 'plan') === plan)],
-      ['CONTENT_HASH_INVALID', () => file !== null && !/^[0-9a-f]{64}$/.test(file.sha256)],
+      ['CONTENT_HASH_INVALID', () => isNoHash(file)],
       ['DATE_IN_FUTURE', () => isLater(document, given)],
     ];
   },

@@ -8,24 +8,42 @@ import { randomFrom, type Random } from '../years/random.ts';
 import { actorIn, book, type Draw, type Drawn, units } from './draw.ts';
 import { drawnBlocs } from './draw-blocs.ts';
 import { drawnUnits } from './draw-units.ts';
+import { drawnGatherings } from './draw-gatherings.ts';
 import { blocRules } from './blocs.ts';
+import { gatheringRules } from './gatherings.ts';
 import type { Fact, Given } from './facts.ts';
 import { reorganisationRules } from './reorganisations.ts';
 import { firstReason, type Rule, type Rules } from './rule.ts';
 import { seasonRules } from './seasons.ts';
 import { unitRules } from './units.ts';
 
-const rules: Rules = { ...unitRules, ...reorganisationRules, ...blocRules, ...seasonRules };
-const drawn: Drawn = { ...drawnUnits, ...drawnBlocs };
+const changing: Rules = { ...unitRules, ...reorganisationRules, ...blocRules, ...seasonRules };
+const rules: Rules = { ...changing, ...gatheringRules };
+const drawn: Drawn = { ...drawnUnits, ...drawnBlocs, ...drawnGatherings };
 export const judged = Object.keys(rules) as readonly ActName[];
 
-const any: readonly ActName[] = [
-  ...judged,
+/** What changes units, blocs and seasons, the rarer of it oftener. */
+const changes: readonly ActName[] = [
+  ...(Object.keys(changing) as ActName[]),
   'transferUnitYear',
   'transferUnitYear',
+  'leaveBloc',
   'correctReorganisation',
+  'carryOutReorganisation',
+  'carryOutReorganisation',
 ];
-const commandsMost = 150;
+/** What a bloc does in its year, among a few changes. */
+const gatherings: readonly ActName[] = [
+  ...(Object.keys(gatheringRules) as ActName[]),
+  'annulBlocYearFact',
+  'liftHold',
+  'recordMinutes',
+  'joinBloc',
+  'openUnitYear',
+  'cutShortBlocYear',
+  'dissolveBloc',
+];
+const commandsMost = 190;
 const start = Date.parse('2020-12-01T02:00:00.000Z');
 const dayMs = 86_400_000;
 
@@ -42,6 +60,13 @@ const next: { readonly [Name in ActName]?: readonly ActName[] } = {
   cutShortUnitYear: ['annulUnitYearClosure'],
   closeUnitYear: ['annulUnitYearClosure'],
   approveBlocLead: ['endBlocLead'],
+  signPact: ['addPactSignature', 'addPactSignature', 'annulBlocYearFact'],
+  addPactSignature: ['addPactSignature'],
+  conveneMeeting: ['holdMeeting'],
+  holdMeeting: ['recordMinutes', 'annulBlocYearFact'],
+  holdProposals: ['liftHold', 'liftHold', 'annulBlocYearFact'],
+  liftHold: ['liftHold', 'liftHold', 'annulBlocYearFact'],
+  annulBlocYearFact: ['annulBlocYearFact'],
   endBlocLead: ['annulBlocFact'],
   annulBlocFact: ['annulBlocFact'],
   annulUnitFact: ['annulUnitFact', 'joinBloc'],
@@ -100,6 +125,7 @@ export function courseOf(seed: number): Course {
 }
 
 function namesOf(random: Random): readonly ActName[] {
+  const any = random.chance(0.6) ? changes : gatherings;
   const rest: ActName[] = [];
   for (let left = random.whole(30, commandsMost); left > 0; left -= 1) {
     const follows = next[rest.at(-1) ?? 'enterUnit'];
@@ -144,7 +170,8 @@ function streamOf(name: ActName, input: object): string {
   if (name === 'publishRuleBook') return `ruleBook-${of['ruleBook']}`;
   if (name === 'carryOutReorganisation') return `unit-${of['unit']}`;
   if (name.endsWith('Reorganisation')) return `reorganisation-${of['reorganisation']}`;
-  if (/BlocYear|RuleBook/.test(name)) return `blocYear-${of['year']}-${of['bloc']}`;
+  if (/BlocYear|RuleBook|Meeting|Minutes|Pact|Hold|Proposals/.test(name))
+    return `blocYear-${of['year']}-${of['bloc']}`;
   if (/UnitYear/.test(name)) return `unitYear-${of['year']}-${of['unit']}`;
   if (of['unit'] !== undefined) return `unit-${of['unit']}`;
   return `bloc-${of['bloc']}`;

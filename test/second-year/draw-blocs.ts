@@ -8,6 +8,7 @@ import {
   dayFrom,
   type Draw,
   type Drawn,
+  file,
   paper,
   unit,
   year,
@@ -84,15 +85,7 @@ export const drawnBlocs: Drawn = {
     plan: draw.random.pick(['kh-1', 'kh-2', 'kh-3']),
     year: year(draw),
     document: paper(draw),
-    file: draw.random.chance(0.3)
-      ? {
-          sha256: draw.random.chance(0.7) ? 'a'.repeat(64) : 'A'.repeat(64),
-          sizeBytes: 1,
-          mediaType: 'application/pdf',
-          name: null,
-          subject: null,
-        }
-      : null,
+    file: file(draw),
   }),
   dissolveBloc: (draw) => {
     const { random, facts } = draw;

@@ -2,6 +2,7 @@
 import type { Actor, Role } from '../../libs/domain/actor.ts';
 import type { ActName, InputOf } from '../../libs/domain/acts.ts';
 import type { LegalBasis, OfficialDocument } from '../../libs/domain/official-document.ts';
+import type { StoredFile } from '../../libs/domain/stored-file.ts';
 import type { Random } from '../years/random.ts';
 import type { Fact } from './facts.ts';
 
@@ -66,8 +67,9 @@ export function dayFrom({ random, today }: Draw, first: string): string {
 export function actorIn({ random }: Draw): Actor {
   const role = random.pick(roles) as Role;
   const of = role === 'delegatedAuthority' ? random.pick(['u1', 'u1', 'u2']) : null;
-  const none = { bloc: null, actingFor: null, appointment: null } as const;
-  return { account: 'tk', role, unit: of, channel: 'graphql', ...none };
+  const led = role === 'blocLead' ? random.pick(blocs) : null;
+  const none = { actingFor: null, appointment: null } as const;
+  return { account: 'tk', role, unit: of, bloc: led, channel: 'graphql', ...none };
 }
 
 export function paper({ random, today }: Draw): OfficialDocument {
@@ -86,6 +88,13 @@ export function paper({ random, today }: Draw): OfficialDocument {
     authentication: null,
     recipients: [],
   };
+}
+
+/** Now and then a file, and now and then one whose hash is none. */
+export function file({ random }: Draw): StoredFile | null {
+  if (random.chance(0.7)) return null;
+  const sha256 = (random.chance(0.7) ? 'a' : 'A').repeat(64);
+  return { sha256, sizeBytes: 1, mediaType: 'application/pdf', name: null, subject: null };
 }
 
 export function basis(draw: Draw): LegalBasis {

@@ -2,6 +2,7 @@
 import type { Recorded } from '../../libs/domain/act.ts';
 import type { Actor } from '../../libs/domain/actor.ts';
 import type { LegalBasis, OfficialDocument } from '../../libs/domain/official-document.ts';
+import type { StoredFile } from '../../libs/domain/stored-file.ts';
 
 /** An event in its stream; what it says is read field by field, as a clerk reads a form. */
 export interface Fact extends Omit<Recorded, 'data'> {
@@ -67,6 +68,9 @@ export const hasNoText = (basis: LegalBasis): boolean => isBlank(basis.text);
 
 export const isBasisLater = (basis: LegalBasis | null, given: Given): boolean =>
   isLater(basis?.document ?? null, given);
+
+export const isNoHash = (file: StoredFile | null): boolean =>
+  file !== null && !/^[0-9a-f]{64}$/.test(file.sha256);
 
 // Units
 
