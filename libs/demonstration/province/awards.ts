@@ -68,7 +68,7 @@ function enterSubmission(season: BlocSeason, { id, unit, award, fate }: Dossier)
       files: [fileOf('dossier')],
       unscannable: fate === 'late' ? ['Kỷ yếu của đơn vị'] : [],
     });
-    receive(season, dossier, addDays(day, 1));
+    receive(season, { dossier, on: addDays(day, 1), byPost: fate === 'late' });
   };
   submit(id, null, on);
   if (fate === 'returned') {
@@ -90,8 +90,15 @@ function enterSubmission(season: BlocSeason, { id, unit, award, fate }: Dossier)
   }
 }
 
-/** What cannot be scanned comes by post to the desk, as well. */
-function receive({ diary, of, chance }: BlocSeason, dossier: string, on: CivilDate): void {
+interface Arriving {
+  readonly dossier: string;
+  readonly on: CivilDate;
+  /** It has papers that cannot be scanned, which come to the desk. */
+  readonly byPost: boolean;
+}
+
+/** Online, and two days later the paper set: brought, or by post. */
+function receive({ diary, of, chance }: BlocSeason, { dossier, on, byPost }: Arriving): void {
   const receipt = (channel: 'portal' | 'paperSet' | 'postalDesk', day: CivilDate) =>
     diary.enter({ on: day, by: board }, 'receiveDossier', {
       ...of,
@@ -101,7 +108,8 @@ function receive({ diary, of, chance }: BlocSeason, dossier: string, on: CivilDa
       files: [],
     });
   receipt('portal', on);
-  receipt(chance.whole(3) === 0 ? 'postalDesk' : 'paperSet', addDays(on, 2));
+  const isPosted = chance.whole(3) === 0 || byPost;
+  receipt(isPosted ? 'postalDesk' : 'paperSet', addDays(on, 2));
 }
 
 /** A collective of its own that a department or another agency of the province proposes (Art. 7(8)(f) or (h)). */
@@ -137,7 +145,7 @@ function enterCollective(season: BlocSeason, number: number): string | null {
     files: [fileOf('dossier')],
     unscannable: [],
   });
-  receive(season, dossier, days.received);
+  receive(season, { dossier, on: days.received, byPost: false });
   return dossier;
 }
 

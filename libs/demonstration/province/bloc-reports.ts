@@ -6,6 +6,7 @@ import { board } from '../actors.ts';
 import { registeredItems, resultValue } from '../targets.ts';
 import { instant, workingDay } from '../working-time.ts';
 import { leadsLetter, type BlocSeason } from './bloc-season.ts';
+import { givenUp } from './moved-enterprises.ts';
 import { fileOf, narrative02 } from './files.ts';
 
 export function enterBlocReports(season: BlocSeason): void {
@@ -65,7 +66,7 @@ export function paperOf(season: BlocSeason, period: ReportPeriod, on: CivilDate)
         registered: { collectives: members.length, individuals: null },
       },
     ],
-    movements: ['pt-1', 'pt-2'],
+    movements: isNewIn(season) ? [] : ['pt-1', 'pt-2'],
     unitsWithLivelyMovements: members.slice(0, 2),
     targets: targetsOf(season, period, members),
     awards: [
@@ -91,6 +92,11 @@ export function paperOf(season: BlocSeason, period: ReportPeriod, on: CivilDate)
     })),
     membersTakingPart: members.length,
   };
+}
+
+/** Set up in November 2021 it had launched nothing by the year's end. */
+function isNewIn({ of }: BlocSeason): boolean {
+  return of.bloc === givenUp && of.year === 2021;
 }
 
 /** As it stands by then: who signed later is no non-signer any more. */

@@ -5,7 +5,7 @@ import { enterThreeBlocs } from '../story.ts';
 import { enterAwards } from './awards.ts';
 import { enterBefalling } from './befalls.ts';
 import { enterBlocLife, enterConsolidation, enterDelegatedRegistrations } from './bloc-life.ts';
-import { enterBlocReports } from './bloc-reports.ts';
+import { enterBlocReports, enterYearReport } from './bloc-reports.ts';
 import { blocSeasonOf, enterBlocOpening, enterBlocScorecard, leadsLetter } from './bloc-season.ts';
 import type { BlocSeason } from './bloc-season.ts';
 import { allBlocs, blocOf, othersIn2021, type ProvinceBloc, type Year } from './blocs.ts';
@@ -210,7 +210,9 @@ function enterFirstBlocs({ diary, seed }: Told): void {
     flag: 'xa-nam-hac',
     merits: ['xa-ban-que', 'xa-den-cao', 'xa-lang-chuoi'],
   });
-  enterYearEnd(seasonIn2021(first.enterprises), null);
+  const enterprisesIn2021 = seasonIn2021(first.enterprises);
+  enterYearEnd(enterprisesIn2021, null);
+  enterYearReport(enterprisesIn2021);
   enterFirstReports({ diary, seed });
 }
 
