@@ -9,7 +9,6 @@ import type { Fact } from './facts.ts';
 export const units = ['u1', 'u2', 'u3', 'u4', 'u5', 'n1', 'n2'] as const;
 export const blocs = ['b1', 'b2', 'b3'] as const;
 export const reorganisations = ['r1', 'r2', 'r3'] as const;
-export const years = [2021, 2022] as const;
 export const book = 'sach-1';
 
 /** Turns of years and months, days beside one another, and days of other years. */
