@@ -1,12 +1,14 @@
 // `npm run bench`: measures the ledger against named bounds in the same run and prints a table.
 import { parseArgs } from 'node:util';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
+import { benchBackup } from './backup.ts';
 import type { BenchRun } from './bench-run.ts';
 import { benchEventStoreDb } from './eventstoredb.ts';
 import { benchEvidence } from './evidence.ts';
 import { type Figure, isMet, tableOf } from './figure.ts';
 import { openFolders, type Folders } from './folder.ts';
 import { fillLedger } from './ledger.ts';
+import { benchProvince } from './province.ts';
 import { benchViews } from './rebuild.ts';
 import { benchServer } from './server.ts';
 import { benchStart } from './start.ts';
@@ -19,6 +21,8 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<readonly Figure[
   server: benchServer,
   start: benchStart,
   evidence: benchEvidence,
+  backup: benchBackup,
+  province: benchProvince,
 };
 
 const usage = `npm run bench -- [${Object.keys(parts).join(' | ')}] … [--quick]`;
