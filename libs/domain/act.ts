@@ -36,6 +36,10 @@ export interface Recorded {
   /** When the paper was received: as stated, else when it was recorded. */
   readonly receivedAt: Instant;
   readonly actor: Actor;
+  /** The event that ordered it; null where none did. */
+  readonly causation: Reference | null;
+  /** What events of one matter have in common, such as the stream of a complaint. */
+  readonly correlation: string | null;
 }
 
 /** A stream's fold. `types` names every event type that it knows with the newest schema version. */

@@ -1,6 +1,6 @@
 // Every aggregate by the category of its streams, and the reading of stored content as its events.
 import type { Aggregate, Recorded } from './act.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Reference } from './actor.ts';
 import { bloc } from './bloc/bloc.ts';
 import { blocYear } from './bloc-year/bloc-year.ts';
 import { genesis } from './ledger.ts';
@@ -50,6 +50,8 @@ export interface StoredContent {
     readonly occurredOn: string;
     readonly receivedAt: string | null;
     readonly actor: object;
+    readonly causation: Reference | null;
+    readonly correlation: string | null;
   };
 }
 
@@ -62,7 +64,7 @@ export function decode(content: StoredContent): Recorded {
   const known = knownSchema(categoryOf(stream), type);
   if (known === undefined) throw new UnknownEvent(`${type} in ${stream}@${revision}`);
   if (schema > known) throw new NewerSchema(`${type} version ${schema} in ${stream}@${revision}`);
-  const { occurredOn, recordedAt, receivedAt, actor } = metadata;
+  const { occurredOn, recordedAt, receivedAt, actor, causation, correlation } = metadata;
   return {
     revision,
     type,
@@ -71,6 +73,8 @@ export function decode(content: StoredContent): Recorded {
     recordedAt,
     receivedAt: receivedAt ?? recordedAt,
     actor: actor as Actor,
+    causation,
+    correlation,
   };
 }
 

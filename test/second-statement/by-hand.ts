@@ -120,6 +120,8 @@ export function historyOf(facts: readonly Told[]): readonly Recorded[] {
       appointment: null,
       channel: 'generator',
     },
+    causation: null,
+    correlation: null,
   }));
 }
 

@@ -68,6 +68,8 @@ export function openLedger(): Ledger {
           recordedAt: circumstances.now,
           receivedAt: circumstances.receivedAt ?? circumstances.now,
           actor: circumstances.actor,
+          causation: circumstances.causation,
+          correlation: circumstances.correlation,
         }));
         streams.set(stream, [...events(stream), ...recorded]);
         return { recorded, refused: null };

@@ -63,10 +63,10 @@ export function suppose(
     const limit = fact.before ?? end;
     const earlier = inOrder([...left, ...supposed]).filter(({ revision }) => revision < limit);
     for (const { type, data } of decided(fact, earlier, { stream, known })) {
-      const { occurredOn, now, receivedAt, actor } = fact.circumstances;
+      const { occurredOn, now, receivedAt, actor, causation, correlation } = fact.circumstances;
       const revision = limit - 1 + (supposed.length + 1) / perPlace;
       const when = { occurredOn, recordedAt: now, receivedAt: receivedAt ?? now };
-      supposed.push({ revision, type, data, ...when, actor });
+      supposed.push({ revision, type, data, ...when, actor, causation, correlation });
     }
   }
   const underIt: BasisSource = ruleBook

@@ -19,7 +19,8 @@ function recorded(
 ): readonly Recorded[] {
   return told.map(([occurredOn, type, data], revision) => {
     const at = `${occurredOn}T02:00:00.000Z`;
-    return { revision, type, data, occurredOn, recordedAt: at, receivedAt: at, actor: board };
+    const when = { occurredOn, recordedAt: at, receivedAt: at };
+    return { revision, type, data, ...when, actor: board, causation: null, correlation: null };
   });
 }
 

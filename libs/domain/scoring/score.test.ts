@@ -66,6 +66,8 @@ describe('criteria named as what every object has', () => {
         appointment: null,
         channel: 'batch',
       },
+      causation: null,
+      correlation: null,
     } as const;
     expect(score(counted.evolve(counted.initial, event), basis).total).toBe(500);
   });
