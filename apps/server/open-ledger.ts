@@ -59,7 +59,8 @@ export class OpenLedger {
   private readonly commands: Commands;
   private readonly stopping = new AbortController();
   private readonly following: Promise<void>;
-  private hasCaughtUp = false;
+  private hasCopied = false;
+  private readonly copied: Promise<void>;
   /** Once the views have come to the head that they found, or have stopped; never rejects. */
   readonly caughtUp: Promise<void>;
 
@@ -88,8 +89,9 @@ export class OpenLedger {
       .follow(store, { signal: this.stopping.signal })
       // The views say so themselves and the server is no longer ready; what they have is still answered.
       .catch((error: unknown) => new Logger('views').error(error));
-    this.caughtUp = untilCaughtUp(views).then(() => {
-      this.hasCaughtUp = true;
+    this.caughtUp = untilCaughtUp(views);
+    this.copied = untilCopied(views).then(() => {
+      this.hasCopied = true;
     });
   }
 
@@ -148,17 +150,17 @@ export class OpenLedger {
     const notOpen = whyNotOpen(this.genesis);
     if (notOpen) throw new EdgeRefusal(notOpen);
     // Before that the ledger's time is not known, and a clock that lags behind it could not be told.
-    await this.caughtUpOrAway();
+    await this.copiedOrAway();
     const { refusing } = this;
     if (refusing) throw refusing;
     return this.commands.carryOut(command);
   }
 
   /** @throws StoreUnavailable where the store went away before the views had caught up: nobody knows for how long */
-  private async caughtUpOrAway(): Promise<void> {
-    while (!this.hasCaughtUp) {
+  private async copiedOrAway(): Promise<void> {
+    while (!this.hasCopied) {
       if (!this.availability().available) throw new StoreUnavailable('the store is away');
-      await Promise.race([this.caughtUp, sleep(pollMs)]);
+      await Promise.race([this.copied, sleep(pollMs)]);
     }
   }
 
@@ -218,6 +220,11 @@ function whyNotOpen(genesis: Genesis | null): EdgeCode | null {
 
 async function untilCaughtUp(views: Views): Promise<void> {
   while (!views.status().caughtUp && views.status().following) await sleep(pollMs);
+}
+
+/** A view that is rebuilt beside the old one keeps no command waiting. */
+async function untilCopied(views: Views): Promise<void> {
+  while (!views.status().copied && views.status().following) await sleep(pollMs);
 }
 
 /** Time of the newest event that the views have; null before the first. */

@@ -26,6 +26,8 @@ export interface Following {
   readonly batchEventsMax: number;
   /** Called after each batch of new events is committed. */
   readonly onHandled: (events: readonly ViewEvent[]) => void;
+  /** Called once everything that the store had at the start is copied, whether the views have handled it or not. */
+  readonly onCopied: () => void;
   /** Called when everything that the store had was taken in, and every view that can go on has. */
   readonly onCaughtUp: () => void;
   /** Called when events have come that are not handled yet. */
@@ -118,7 +120,10 @@ async function work(following: Following, { inbox, head, signal }: Work): Promis
     if (messages.some(({ kind }) => kind === 'event')) following.onArrival();
     let started = performance.now();
     intake.took(commit(following, messages), performance.now() - started);
-    isAtHead ||= messages.some(({ kind }) => kind === 'caughtUp');
+    if (!isAtHead && messages.some(({ kind }) => kind === 'caughtUp')) {
+      isAtHead = true;
+      following.onCopied();
+    }
     const count = contents.copy.count();
     if (messages.length > 0)
       onProgress?.({ view: null, handled: count, total: Math.max(head(), count) });

@@ -18,6 +18,7 @@ const defaults = { batchEventsMax: 1_024, foldedStreamsMax: 512 } as const;
 /** What the process knows about its following, beside what the file holds. */
 interface State {
   following: boolean;
+  copied: boolean;
   caughtUp: boolean;
   failure: string | null;
   unfit: EventAt | null;
@@ -81,6 +82,7 @@ async function runGuarded(held: Held, state: State, run: Run): Promise<void> {
   if (state.following) throw new Error('these views follow a store already');
   Object.assign(state, {
     following: true,
+    copied: false,
     caughtUp: false,
     failure: null,
     unfit: null,
@@ -132,6 +134,9 @@ function hearing(state: State, waiters: Waiters, head: StoreHead) {
     onHandled(events: readonly ViewEvent[]) {
       for (const { stream, revision } of events) waiters.handled(stream, revision);
     },
+    onCopied() {
+      state.copied = true;
+    },
     onCaughtUp() {
       state.caughtUp = true;
       state.behindSinceMs = null;
@@ -153,6 +158,7 @@ export function openViews(
   const waiters = openWaiters();
   const state: State = {
     following: false,
+    copied: false,
     caughtUp: false,
     failure: null,
     unfit: null,

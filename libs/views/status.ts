@@ -25,6 +25,8 @@ export interface ViewsStatus {
   /** Ledger index of the last event copied; -1 before the first. */
   readonly index: number;
   readonly following: boolean;
+  /** True once everything that the store had at the start is copied: the ledger's time is known, whatever the views do. */
+  readonly copied: boolean;
   /** True where everything the store had when last heard of is handled, by every view that can go on. */
   readonly caughtUp: boolean;
   /** Why following ended, where it failed: an event that cannot be read, or a store that is away. */
