@@ -29,12 +29,14 @@ export interface Decided {
  */
 export async function* decideAll(
   ledger: string,
-  entries: readonly Entry[],
+  entries: Iterable<Entry>,
 ): AsyncGenerator<Decided, void, undefined> {
   const folds = openFolds();
-  for (const [place, entry] of entries.entries()) {
+  let number = 0;
+  for (const entry of entries) {
+    number += 1;
     const input = await entry.input(folds.soFar);
-    const id = `${ledger}-${String(place + 1).padStart(5, '0')}`;
+    const id = `${ledger}-${String(number).padStart(5, '0')}`;
     try {
       yield decide({ ledger, id, entry, input }, folds);
     } catch (cause) {

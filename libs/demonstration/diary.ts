@@ -39,18 +39,25 @@ export interface Diary {
     name: Name,
     input: Said<InputOf<Name>>,
   ): void;
-  /** Every entry in the order of its recording; of one day in the order of entering. */
-  entries(chance: Chance): readonly Entry[];
+  /** How many entries there are; those that were told are counted too. */
+  readonly size: number;
+  /** Every entry in the order of its recording, of one day in the order of entering; once, for each day is forgotten when it is told. */
+  entries(chance: Chance): Iterable<Entry>;
 }
 
 export function openDiary(): Diary {
   const days = new Map<CivilDate, Omit<Entry, 'recordedAt'>[]>();
+  let size = 0;
   return {
+    get size() {
+      return size;
+    },
     enter({ on, by, receivedAt }, name, input) {
       const said: Said<object> = input;
       const day = workingDay(on);
       const entries = days.get(day) ?? [];
       days.set(day, entries);
+      size += 1;
       entries.push({
         name,
         by,
@@ -59,12 +66,15 @@ export function openDiary(): Diary {
         input: async (ledger) => (typeof said === 'function' ? said(ledger) : said),
       });
     },
-    entries(chance) {
-      const inOrder = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
-      return inOrder.flatMap(([day, entries]) => {
+    *entries(chance) {
+      for (const day of [...days.keys()].toSorted()) {
+        const entries = days.get(day) ?? [];
+        days.delete(day);
         const instants = workingInstants(day, entries.length, chance);
-        return entries.map((entry, place) => ({ ...entry, recordedAt: instants[place] ?? '' }));
-      });
+        for (const [place, entry] of entries.entries()) {
+          yield { ...entry, recordedAt: instants[place] ?? '' };
+        }
+      }
     },
   };
 }

@@ -82,15 +82,16 @@ export function ledgerOf({ seed, extent }: DemonstrationOf): string {
 export function generateDemonstration(of: DemonstrationOf): Demonstration {
   const ledger = ledgerOf(of);
   const seed = String(of.seed);
-  const entries = told[of.extent].diaryOf(seed).entries(chanceOf(seed, 'times'));
+  const diary = told[of.extent].diaryOf(seed);
+  const entries = diary.entries(chanceOf(seed, 'times'));
   // Every act records one event; the ledger's own stream has two.
-  return { ledger, events: entries.length + 2, batches: batchesOf(of.extent, ledger, entries) };
+  return { ledger, events: diary.size + 2, batches: batchesOf(of.extent, ledger, entries) };
 }
 
 async function* batchesOf(
   extent: Extent,
   ledger: string,
-  entries: readonly Entry[],
+  entries: Iterable<Entry>,
 ): AsyncGenerator<Batch, void, undefined> {
   const [opening, closing] = await ownEvents(extent, ledger);
   yield { stream: ledgerStream, expected: -1, events: [opening] };

@@ -99,7 +99,10 @@ export function seasonOf(
 export function within(diary: Diary, { from, until }: Pick<Fate, 'from' | 'until'>): Diary {
   if (from === null && until === null) return diary;
   return {
-    ...diary,
+    get size() {
+      return diary.size;
+    },
+    entries: (chance) => diary.entries(chance),
     enter(circumstance, name, input) {
       const { on } = circumstance;
       if (until !== null && workingDay(on) > until) return;
