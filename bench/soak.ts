@@ -86,8 +86,11 @@ function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, un
   if (only === 'power-cut') return yield powerCuts(rounds, seed);
   const slices = Math.ceil(years / yearsAtOnce);
   for (let turn = 0; turn < Math.max(slices, rounds); turn += 1) {
-    if (turn < slices)
-      yield yearsFrom(seed + turn * yearsAtOnce, Math.min(yearsAtOnce, years - turn * yearsAtOnce));
+    if (turn < slices) {
+      const count = Math.min(yearsAtOnce, years - turn * yearsAtOnce);
+      yield yearsFrom(seed + turn * yearsAtOnce, count);
+      yield historiesFrom(seed + turn * yearsAtOnce, count);
+    }
     if (turn >= rounds) continue;
     const crash = ['libs/event-store/sqlite-crash.test.ts'];
     yield { name: `crashes of the store, round ${turn + 1}`, files: crash, environment: {} };
@@ -128,6 +131,14 @@ function yearsFrom(first: number, count: number): Turn {
       SECOND_STATEMENT_SEED: String(first),
       SECOND_STATEMENT_YEARS: String(count * triesPerFreshYear),
     },
+  };
+}
+
+function historiesFrom(first: number, count: number): Turn {
+  return {
+    name: `what was in effect, and what differs, on fresh years from ${first}`,
+    files: ['test/second-history.test.ts', 'test/history.test.ts', 'test/as-of-scores.test.ts'],
+    environment: { HISTORY_SEED: String(first), HISTORY_YEARS: String(count * triesPerFreshYear) },
   };
 }
 

@@ -52,7 +52,7 @@ export interface ReadUnitYear {
   readonly state: Counted;
 }
 
-/** Null where there was no such event by then. */
+/** Null where the unit-year was not opened by then. */
 export function readingAt(
   views: Questions,
   of: OfUnitYear,
@@ -66,8 +66,9 @@ export function readingAt(
     return { stream, indexes, state: known, reading: { events: known.history, source } };
   }
   const events = eventsInEffectOn(known.history, inEffectOn);
-  if (events.length === 0) return null;
   const state = events.reduce((folded, event) => counted.evolve(folded, event), counted.initial);
+  // A paper may be dated before the year of the unit was opened; then there is nothing to score yet.
+  if (state.facts.opened === null) return null;
   return { stream, indexes, state, reading: { events, source } };
 }
 

@@ -12,8 +12,8 @@ const received = (event: AnyEvent, days: Days): CivilDate =>
   days.get(factOf(event) ?? '') ?? event.occurredOn;
 const dated = (event: {
   readonly occurredOn: CivilDate;
-  readonly data: { readonly document: { readonly date: CivilDate | null } | null };
-}): CivilDate => event.data.document?.date ?? event.occurredOn;
+  readonly data: { readonly document: { readonly date: CivilDate | null } };
+}): CivilDate => event.data.document.date ?? event.occurredOn;
 
 /** Never before its fact: then both are in effect, and the fact is as if it had never been. */
 const annulled = (event: AnnulmentEvent, days: Days): CivilDate => {
@@ -23,15 +23,15 @@ const annulled = (event: AnnulmentEvent, days: Days): CivilDate => {
 };
 
 /**
- * Documents and notices: the date of the document. Registrations and reports: the day of receipt, as corrected since.
+ * Criticism documents and notices: the date of the document. Registrations and reports: the day of receipt, as corrected since.
  * Results: the end of their period. What names a first day of its own (a breach, a lifting, the end of a season): that
  * day. An annulment: its own day where it has one, else the day of its fact, as if that had never been. Everything else:
- * the day on which it occurred.
+ * the day on which it occurred, whatever paper came with it.
  */
 const effectDay: ByType<CivilDate, Days> = {
   CriticismDocumentRecorded: dated,
   IneligibleDossiersNotified: dated,
-  ExclusionRecorded: dated,
+  ExclusionRecorded: occurred,
   ExclusionLifted: ({ data }) => data.liftedFrom,
   DisciplineBreachRecorded: ({ data }) => data.breachedOn,
   ResultRecorded: ({ data }) => data.periodEnd,
