@@ -12,8 +12,9 @@ import { AsOfArguments, heldAt, HeldAt, inEffectWords, pointAsked } from './as-o
 import { Shown } from './graphql/answer-fields.ts';
 import { enumeration } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Day, Id, Spelled, Year } from './graphql/input-fields.ts';
+import { Day, Id, Year } from './graphql/input-fields.ts';
 import { CivilDateScalar, InstantScalar, PointsScalar } from './graphql/scalars.ts';
+import { LineId } from './history.input.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { ActorShown, addressOf, SentenceShown } from './recorded-facts.ts';
 import { LineShown, lineShown } from './score-lines.ts';
@@ -118,14 +119,7 @@ class ExplainArguments extends AsOfArguments {
   @Year(['Năm thi đua', 'Year of emulation'])
   readonly year: number;
 
-  @Spelled(
-    [
-      'Dòng nào: mã tiêu chí, bonus:mã chỉ tiêu, bonus.ceiling, deduction.criticism, deduction.ineligibleDossiers, deduction.discipline, I.limit, II.limit, III.limit, total.floor, hoặc exclusion (điều kiện bình xét)',
-      'Which line: a criterion’s id, bonus:ITEM, bonus.ceiling, deduction.criticism, deduction.ineligibleDossiers, deduction.discipline, I.limit, II.limit, III.limit, total.floor, or exclusion (the gate of review)',
-    ],
-    /^[\p{L}\p{N}][\p{L}\p{N}:._-]{0,99}$/u,
-    ['phải là mã dòng điểm', 'must be the id of a line'],
-  )
+  @LineId(['Dòng nào', 'Which line'])
   readonly line: string;
 
   @Day(inEffectWords, { optional: true })

@@ -1,10 +1,12 @@
-// Points of history as inputs name them: two of them make a comparison.
-import { InputType } from '@nestjs/graphql';
+// What inputs name of history: points, two of which make a comparison, lines of a score, types of events, events.
+import { applyDecorators } from '@nestjs/common';
+import { Field, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { AsOfInput, inEffectWords, pointAsked } from './as-of.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Day, Part } from './graphql/input-fields.ts';
+import { Day, Part, Spelled } from './graphql/input-fields.ts';
 import type { Point } from './unit-year-scores.ts';
 
 @InputType('HistoryPoint', {
@@ -30,4 +32,32 @@ export class HistoryPointInput {
 /** @throws EdgeRefusal INPUT_INVALID */
 export function historyPoint(views: Questions, { asOf, inEffectOn }: HistoryPointInput): Point {
   return { asOf: pointAsked(views, asOf), inEffectOn };
+}
+
+const lineWords = [
+  'mã tiêu chí, bonus:mã chỉ tiêu, bonus.ceiling, deduction.criticism, deduction.ineligibleDossiers, deduction.discipline, I.limit, II.limit, III.limit, total.floor, hoặc exclusion (điều kiện bình xét)',
+  'a criterion’s id, bonus:ITEM, bonus.ceiling, deduction.criticism, deduction.ineligibleDossiers, deduction.discipline, I.limit, II.limit, III.limit, total.floor, or exclusion (the gate of review)',
+] as const;
+
+/** A line of a score, or the gate of review. */
+export function LineId(
+  [vi, en]: readonly [vi: string, en: string],
+  options: { readonly optional?: true } = {},
+): PropertyDecorator {
+  return Spelled(
+    [`${vi}: ${lineWords[0]}`, `${en}: ${lineWords[1]}`],
+    /^[\p{L}\p{N}][\p{L}\p{N}:._-]{0,99}$/u,
+    ['phải là mã dòng điểm', 'must be the id of a line'],
+    options,
+  );
+}
+
+/** Types of events that an answer is confined to; null: all. */
+export function EventTypes([vi, en]: readonly [vi: string, en: string]): PropertyDecorator {
+  return applyDecorators(
+    Field(() => [String], { nullable: true, description: inBoth(vi, en) }),
+    IsOptional(),
+    ArrayMaxSize(60),
+    MaxLength(100, { each: true }),
+  );
 }

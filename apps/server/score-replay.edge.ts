@@ -2,9 +2,11 @@
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
 import type { Points } from '../../libs/domain/points.ts';
+import type { Reading } from '../../libs/domain/history/compare.ts';
+import { stepsAsked, type StepFilter } from '../../libs/domain/history/steps.ts';
 import type { LineChange } from '../../libs/domain/replay/line-change.ts';
-import { replay, type ReplayStep } from '../../libs/domain/replay/replay.ts';
-import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/season.ts';
+import { replay, replayAt, type ReplayStep } from '../../libs/domain/replay/replay.ts';
+import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { unitYearFold } from '../../projections/stream-folds.ts';
 import {
@@ -19,6 +21,7 @@ import {
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { Id, Year } from './graphql/input-fields.ts';
+import { EventTypes, LineId } from './history.input.ts';
 import { connect, type PageArguments } from './graphql/page.ts';
 import { CivilDateScalar, InstantScalar, PointsScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
@@ -114,7 +117,11 @@ class StepShown {
   description: inBoth('Các bước làm nên điểm của một đơn vị', 'How a score was reached'),
 })
 class ReplayConnection extends heldConnectionOf('ReplayStep', StepShown) {
-  @Shown(() => Int, 'Tổng số bước', 'Number of steps')
+  @Shown(
+    () => Int,
+    'Tổng số bước; nếu lọc thì số bước đã lọc',
+    'Number of steps; with a filter, of those that it leaves',
+  )
   readonly stepsCount: number;
 }
 
@@ -128,6 +135,14 @@ class ReplayArguments extends PagedAsOfArguments {
 
   @Year(['Năm thi đua', 'Year of emulation'])
   readonly year: number;
+
+  @LineId(['Chỉ các bước làm thay đổi dòng này', 'Only the steps that changed this line'], {
+    optional: true,
+  })
+  readonly line: string | null = null;
+
+  @EventTypes(['Chỉ các loại sự kiện này', 'Only events of these types'])
+  readonly types: readonly string[] | null = null;
 }
 
 @Resolver(() => ReplayConnection)
@@ -151,32 +166,40 @@ export class ScoreReplayResolver {
   }
 }
 
-/** Only the page's own steps are scored; the events before them are folded. */
 function replayPage(
   views: Questions,
-  asked: OfUnitYear & PageArguments,
+  asked: ReplayArguments,
   asOf: number | null,
 ): ReplayConnection | null {
   const stream = unitYearStream(asked);
   const { counted, indexes } = views.state(stream, unitYearFold, asOf);
-  const events = counted.history;
-  if (events.length === 0) return null;
-  const from = placeAfter(asked) + 1;
-  const span = { from, to: Math.min(from + asked.first, events.length) };
-  const { steps } = replay(events, basisAt(views, asOf), span);
+  if (counted.history.length === 0) return null;
+  const reading = { events: counted.history, source: basisAt(views, asOf) };
+  const { steps, stepsCount } = pageOfSteps(reading, asked);
   const isSimulated = simulatedAt(views);
   const nodes = steps.map((step) => {
     const index = indexes[step.revision]!;
     return stepShown(step, stream, index, isSimulated(index));
   });
   const page = connect(nodes, asked, ({ revision }) => [revision]);
-  const hasNextPage = span.to < events.length;
-  return {
-    ...heldAt(views, asOf ?? views.resolveAsOf(null)),
-    stepsCount: events.length,
-    edges: page.edges,
-    pageInfo: { ...page.pageInfo, hasNextPage },
-  };
+  return { ...heldAt(views, asOf ?? views.resolveAsOf(null)), stepsCount, ...page };
+}
+
+/** The page's steps and, where there is one, the step after them. Without a filter no others are scored. */
+function pageOfSteps(
+  reading: Reading,
+  asked: PageArguments & StepFilter,
+): { readonly steps: readonly ReplayStep[]; readonly stepsCount: number } {
+  const { events, source } = reading;
+  const from = placeAfter(asked) + 1;
+  if (asked.line === null && asked.types === null) {
+    const to = Math.min(from + asked.first + 1, events.length);
+    return { steps: replay(events, source, { from, to }).steps, stepsCount: events.length };
+  }
+  const places = stepsAsked(reading, asked);
+  const shown = places.filter((place) => place >= from).slice(0, asked.first + 1);
+  const steps = replayAt(events, source, new Set(shown)).map(({ step }) => step);
+  return { steps, stepsCount: places.length };
 }
 
 function stepShown(

@@ -116,6 +116,45 @@ describe('the replay of a score', () => {
     expect(steps.at(-1)).toMatchObject({ totalAfter: '93.50', counts: false });
   });
 
+  const filtered = `query($line: String, $types: [String!], $first: Int!, $after: String) {
+    scoreReplay(unit: "stp", year: 2021, line: $line, types: $types, first: $first, after: $after) {
+      stepsCount pageInfo { hasNextPage endCursor }
+      edges { cursor node { address type changes { id } } } } }`;
+  interface Filtered extends Page<{ readonly address: string; readonly type: string }> {
+    readonly stepsCount: number;
+  }
+
+  test('is confined to the steps that changed one line, or to some types of event', async () => {
+    const of = async (asked: object) => {
+      const page = await simulated.ask<Filtered>(filtered, { first: 50, ...asked });
+      expect(page.stepsCount).toBe(page.edges.length);
+      return page.edges.map(({ node }) => `${node.address} ${node.type}`);
+    };
+    const criticism = { line: 'deduction.criticism' };
+    expect(await of(criticism)).toEqual(['unitYear-2021-stp@7 CriticismDocumentRecorded']);
+    expect(await of({ ...criticism, types: ['DisciplineBreachRecorded'] })).toEqual([]);
+    const types = ['UnitYearOpened', 'UnitYearApproved'];
+    const all = await simulated.ask<Filtered>(filtered, { first: 50 });
+    const ofTypes = all.edges.filter(({ node }) => types.includes(node.type));
+    expect(await of({ types })).toEqual(ofTypes.map(({ node }) => `${node.address} ${node.type}`));
+    expect(ofTypes).toHaveLength(2);
+  });
+
+  test('pages through what a filter leaves, and counts it', async () => {
+    const types = ['UnitYearOpened', 'SelfScored', 'UnitYearApproved'];
+    const whole = await simulated.ask<Filtered>(filtered, { first: 50, types });
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: Filtered = await simulated.ask<Filtered>(filtered, { first: 2, types, after });
+      expect(page.stepsCount).toBe(whole.edges.length);
+      seen.push(...page.edges.map(({ node }) => node.address));
+      more = page.pageInfo.hasNextPage;
+      after = page.pageInfo.endCursor;
+    }
+    expect(seen).toEqual(whole.edges.map(({ node }) => node.address));
+    expect(seen).toHaveLength(3);
+  });
+
   test('says in both languages why a document moved the total', async () => {
     const { edges } = await simulated.ask<Replay>(replayQuery, { first: 12 });
     expect(edges[7]?.node).toMatchObject({

@@ -51,20 +51,24 @@ export interface LineStory {
  */
 export function explainLine(line: string, reading: Reading): LineStory {
   const { events, source } = reading;
-  const subjects = subjectsOf(events);
-  const isRead = line === 'exclusion' ? null : reads(line, scorecardsOf(reading));
-  const places = new Set(
-    events.flatMap((event, place) => {
-      const concerned = isRead ? (subjects[place] ?? []).some(isRead) : excludes(event, events);
-      return concerned ? [place] : [];
-    }),
-  );
-  const at = [...places];
+  const at = placesConcerning(line, reading);
+  const places = new Set(at);
   const steps = replayAt(events, source, places).map((each, place) =>
     lineStep(line, each, events[at[place]!]!),
   );
   const last = scored(reading);
   return { line: lineOf(line, last), steps, excluded: last.status.excluded };
+}
+
+/** Places of the events that could move the line, ascending. */
+export function placesConcerning(line: string, reading: Reading): readonly number[] {
+  const { events } = reading;
+  const subjects = subjectsOf(events);
+  const isRead = line === 'exclusion' ? null : reads(line, scorecardsOf(reading));
+  return events.flatMap((event, place) => {
+    const concerned = isRead ? (subjects[place] ?? []).some(isRead) : excludes(event, events);
+    return concerned ? [place] : [];
+  });
 }
 
 function scorecardsOf({ events, source }: Reading) {
