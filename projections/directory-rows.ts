@@ -8,6 +8,7 @@ import type {
   Leadership,
 } from '../libs/domain/bloc/bloc.ts';
 import type { Delegation } from '../libs/domain/bloc/delegation.ts';
+import { reconstitutions } from '../libs/domain/bloc/naming.ts';
 import type { CivilDate } from '../libs/domain/civil-date.ts';
 import { standingFacts, type FactAnnulment, type KeptFacts } from '../libs/domain/fact.ts';
 import type { OfficialDocument } from '../libs/domain/official-document.ts';
@@ -216,9 +217,7 @@ export function blocEntry(state: Bloc, setUp: NonNullable<Bloc['setUp']>): BlocE
   const { bloc, tier, setUpOn } = setUp;
   const standing = standingFacts(state, state.recorded);
   const first = { from: setUpOn, revision: state.entryAt ?? 0, decision: setUp.decision };
-  const reconstituted = standing
-    .filter(({ type }) => type === 'BlocReconstituted')
-    .map(({ data, revision }) => ({ ...(data as BlocReconstituted['data']), revision }));
+  const reconstituted = reconstitutions(state).map(({ data, revision }) => ({ ...data, revision }));
   const later = <Value>(value: (data: BlocReconstituted['data']) => Value): Told<Value>[] =>
     reconstituted.map(({ revision, ...data }) => {
       const { reconstitutedOn: from, decision } = data;

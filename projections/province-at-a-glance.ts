@@ -1,5 +1,6 @@
 // The province at a glance: of each bloc-year how far it is, what is late, and how its totals lie; and of all together.
-import type { BlocTier } from '../libs/domain/bloc/bloc.ts';
+import { blocStream, type BlocTier } from '../libs/domain/bloc/bloc.ts';
+import { blocNameOfYear } from '../libs/domain/bloc/naming.ts';
 import {
   latenessOn,
   noDeadlines,
@@ -14,7 +15,6 @@ import { spreadOf, type Spread } from '../libs/domain/scoring/spread.ts';
 import { nameOfYear } from '../libs/domain/unit/naming.ts';
 import type { Projection } from '../libs/views/projection.ts';
 import { rowsPageMax, type Questions } from '../libs/views/views.ts';
-import { blocs, blocsScope, type BlocRow } from './blocs.ts';
 import { deadlineRows } from './deadlines-of-year.ts';
 import type { DeadlineRow } from './deadline-rows.ts';
 import { deadlines } from './deadlines.ts';
@@ -27,6 +27,7 @@ import {
   type UnitYearStepsRow,
 } from './province.ts';
 import { scoreboard, scoreboardScope, type ScoreboardRow } from './scoreboard.ts';
+import { blocFold } from './stream-folds.ts';
 import { units, unitsScope, type UnitRow } from './units.ts';
 import { byNameThenId } from './vietnamese-order.ts';
 
@@ -72,6 +73,7 @@ export interface ProvinceTotals {
 
 export interface ProvinceBloc extends ProvinceTotals {
   readonly bloc: string;
+  /** As on the last day of the year. */
   readonly name: string;
   readonly tier: BlocTier;
   readonly steps: BlocYearStepsRow;
@@ -95,7 +97,7 @@ interface Read {
   readonly asked: ReadonlySet<string>;
 }
 
-const read = [province, scoreboard, deadlines, blocs, units];
+const read = [province, scoreboard, deadlines, units];
 
 /** All parts hold at one index: the last that every view has come to. */
 export function provinceAtAGlance(
@@ -106,8 +108,8 @@ export function provinceAtAGlance(
 ): ProvinceAtAGlance {
   const index = oneIndex(views, read, asOf);
   const rowsOf = (view: Projection, scope: string) => valuesOf(views, view, scope, index);
-  const setUp = rowsOf(blocs, blocsScope) as readonly BlocRow[];
-  const names = new Map(setUp.map(({ bloc, name }) => [bloc, name]));
+  const nameOf = (bloc: string) =>
+    blocNameOfYear(views.state(blocStream(bloc), blocFold, index), year) ?? bloc;
   const stepped = rowsOf(province, unitYearStepsScope(year)) as readonly UnitYearStepsRow[];
   const unitsOf = Map.groupBy(stepped, ({ bloc }) => bloc);
   const entered = rowsOf(units, unitsScope) as readonly UnitRow[];
@@ -124,7 +126,7 @@ export function provinceAtAGlance(
       asked: new Set(appraisalAsked),
     };
     const late = lateOf(of.owed, asking).map((owed) => named(owed, unitNames));
-    return { of, row: { ...blocOf(each, of, names.get(bloc) ?? bloc, asking), late } };
+    return { of, row: { ...blocOf(each, of, nameOf(bloc), asking), late } };
   });
   const rows = all.map(({ row }) => row).toSorted((a, b) => byNameThenId(entry(a), entry(b)));
   return { index, blocs: rows, totals: together(all, asking) };

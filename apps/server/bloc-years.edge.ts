@@ -3,7 +3,6 @@ import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/gr
 import type { BlocTier } from '../../libs/domain/bloc/bloc.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { blocs, blocsScope, type BlocRow } from '../../projections/blocs.ts';
 import {
   blocYears,
   blocYearsScope,
@@ -20,6 +19,7 @@ import { CivilDateScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { AddressShown, addressShown } from './recorded-facts.ts';
 import { rowPage, type RowList } from './row-pages.ts';
+import { blocNamesOfYear } from './year-names.ts';
 
 const nullable = { nullable: true } as const;
 
@@ -30,7 +30,7 @@ class BlocYearShown implements Omit<BlocYearRow, 'ruleBook'> {
   @Shown(() => ID, 'Mã khối', 'Id of the bloc')
   readonly bloc: string;
 
-  @Shown(() => String, 'Tên khối tại mốc đang xem', 'Name of the bloc at that point')
+  @Shown(() => String, 'Tên khối vào ngày cuối năm', 'Name of the bloc on the last day of the year')
   readonly name: string;
 
   @Shown(() => Int, 'Năm thi đua', 'Year')
@@ -137,16 +137,12 @@ function pageOf(
     key: ({ bloc }) => bloc,
   };
   const page = rowPage(views, list, asked, asOf);
+  const nameOf = blocNamesOfYear(views, asked.year, page.index);
   const shown = (row: BlocYearRow): BlocYearShown => ({
     ...row,
-    name: nameOf(views, row.bloc, asOf),
+    name: nameOf(row.bloc),
     ruleBook: row.ruleBook && addressShown(row.ruleBook),
   });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node) }));
   return { ...page, edges };
-}
-
-function nameOf(views: Questions, bloc: string, asOf: number | null): string {
-  const { row } = views.row(blocs.name, blocsScope, bloc, asOf);
-  return row ? (row.value as BlocRow).name : bloc;
 }

@@ -17,10 +17,10 @@ import {
   type DeadlineState,
 } from '../../libs/domain/deadlines/standing-on.ts';
 import { sentence } from '../../libs/domain/replay/sentence.ts';
+import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import { nameOfYear } from '../../libs/domain/unit/naming.ts';
 import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { blocs, blocsScope, type BlocRow } from '../../projections/blocs.ts';
 import type { DeadlineRow } from '../../projections/deadline-rows.ts';
 import { ruleBookFold, unitFold } from '../../projections/stream-folds.ts';
 import type { StandingDeadline } from './deadline-pages.ts';
@@ -36,6 +36,7 @@ import {
 import { inBoth } from './graphql/in-both.ts';
 import { CivilDateScalar, InstantScalar } from './graphql/scalars.ts';
 import { addressOf, ClauseShown, SentenceShown } from './recorded-facts.ts';
+import { blocNamesOfYear } from './year-names.ts';
 
 const nullable = { nullable: true } as const;
 
@@ -65,7 +66,7 @@ export class DeadlineShown {
   @Shown(() => ID, 'Mã khối', 'Id of the bloc')
   readonly bloc: string;
 
-  @Shown(() => String, 'Tên khối', 'Name of the bloc')
+  @Shown(() => String, 'Tên khối vào ngày cuối năm', 'Name of the bloc on the last day of the year')
   readonly blocName: string;
 
   @Shown(() => obligedCapacityEnum, 'Với tư cách gì', 'In which capacity it is owed')
@@ -172,19 +173,18 @@ export function shownDeadlines(
   asOf: number,
   asking: Asking,
 ): (standing: StandingDeadline) => DeadlineShown {
+  const blocName = blocNamesOfYear(views, year, asOf);
   return ({ row, state }) => {
-    const { deadline, illustrative } = ruleOf(views, row, asOf);
-    const { clause, illustrative: sample } = ruleIn(deadline, year);
+    const { book, deadline } = ruleOf(views, row, asOf);
     const [vi, en] = deadlineWords[row.deadline];
     const { bloc, capacity, from: unit, dossier } = row;
     const released = row.release && state === 'notApplicable' ? row.release : null;
     return {
       deadline: row.deadline,
       name: sentence(vi, en),
-      clause,
-      illustrative: illustrative || sample,
+      ...ruleIn(book, deadline, year),
       bloc,
-      blocName: blocName(views, bloc, asOf),
+      blocName: blocName(bloc),
       capacity,
       unit,
       unitName: unit && (nameOfYear(views.state(unitStream(unit), unitFold, asOf), year) ?? unit),
@@ -220,19 +220,14 @@ function daysOf(row: DeadlineRow, asking: Asking): Days {
   };
 }
 
-/** The deadline in the book of its bloc-year, and whether the whole book is a sample. */
+/** The deadline in the book of its bloc-year. */
 function ruleOf(
   views: Questions,
   { ruleBook, deadline: id }: DeadlineRow,
   asOf: number,
-): { readonly deadline: Deadline; readonly illustrative: boolean } {
+): { readonly book: RuleBook; readonly deadline: Deadline } {
   const book = views.state(ruleBook.stream, ruleBookFold, asOf).published?.book;
   const deadline = book?.deadlines.find((each) => each.id === id);
   if (!book || !deadline) throw new Error(`${ruleBook.stream} has no deadline ${id}`);
-  return { deadline, illustrative: book.illustrative };
-}
-
-function blocName(views: Questions, bloc: string, asOf: number): string {
-  const { row } = views.row(blocs.name, blocsScope, bloc, asOf);
-  return row ? (row.value as BlocRow).name : bloc;
+  return { book, deadline };
 }

@@ -200,7 +200,7 @@ export class ProvinceBlocShown extends ProvinceTotalsShown {
   @Shown(() => ID, 'Mã khối', 'Id of the bloc')
   readonly bloc: string;
 
-  @Shown(() => String, 'Tên khối tại mốc đang xem', 'Its name at that point')
+  @Shown(() => String, 'Tên khối vào ngày cuối năm', 'Its name on the last day of the year')
   readonly name: string;
 
   @Shown(() => blocTierEnum, 'Cấp của khối', 'Its tier')

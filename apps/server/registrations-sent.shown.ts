@@ -31,7 +31,11 @@ export class DueRuleShown {
   @Shown(() => ClauseShown, 'Điều khoản', 'The clause')
   readonly clause: ClauseShown;
 
-  @Shown(() => Boolean, 'Thời hạn là mẫu minh hoạ', 'The day is an illustrative sample')
+  @Shown(
+    () => Boolean,
+    'Thời hạn là mẫu minh hoạ',
+    'The day, or the whole rule book, is an illustrative sample',
+  )
   readonly illustrative: boolean;
 
   @Shown(() => SentenceShown, 'Thời hạn bằng lời', 'Until when, in words')
@@ -144,7 +148,11 @@ export function ruleShown(
   year: number,
 ): DueRuleShown | null {
   const deadline = book?.deadlines.find((each) => each.id === id);
-  if (!deadline) return null;
+  if (!book || !deadline) return null;
   const due = dueOf(deadline, year, null);
-  return { ...ruleIn(deadline, year), due: dueSentence(deadline, due), lastDay: lastDayOf(due) };
+  return {
+    ...ruleIn(book, deadline, year),
+    due: dueSentence(deadline, due),
+    lastDay: lastDayOf(due),
+  };
 }

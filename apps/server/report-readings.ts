@@ -11,10 +11,10 @@ import { kindOn, nameOfYear } from '../../libs/domain/unit/naming.ts';
 import { unitStream, type Unit } from '../../libs/domain/unit/unit.ts';
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { blocs, blocsScope, type BlocRow } from '../../projections/blocs.ts';
 import type { MemberReportRow, ReportForm, ReportRow } from '../../projections/reports.ts';
 import { blocYearFold, ruleBookFold, unitFold } from '../../projections/stream-folds.ts';
 import { Timeliness, timelinessOf } from './timeliness.shown.ts';
+import { blocNamesOfYear } from './year-names.ts';
 
 /** What is the same for all reports of a year at one point of the ledger; each stream is folded once. */
 export interface YearReading {
@@ -37,10 +37,7 @@ export function yearReading(views: Questions, year: number, asOf: number | null)
     unitState,
     bookOf,
     unitName: (unit) => nameOfYear(unitState(unit), year) ?? unit,
-    blocName: kept((bloc: string) => {
-      const { row } = views.row(blocs.name, blocsScope, bloc, asOf);
-      return row ? (row.value as BlocRow).name : bloc;
-    }),
+    blocName: kept(blocNamesOfYear(views, year, asOf)),
     reportRulesOf: (bloc) => yearActsOf(bookOf(bloc) ?? { form: 1 }).reports,
   };
 }

@@ -82,7 +82,7 @@ class ReportShown {
   @Shown(() => ID, 'Mã khối', 'Id of the bloc')
   readonly bloc: string;
 
-  @Shown(() => String, 'Tên khối', 'Name of the bloc')
+  @Shown(() => String, 'Tên khối vào ngày cuối năm', 'Name of the bloc on the last day of the year')
   readonly blocName: string;
 
   @Shown(() => ID, 'Mã đơn vị; trống với Mẫu số 02', 'Id of the unit; null: form 02', nullable)

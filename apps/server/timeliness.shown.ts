@@ -1,8 +1,9 @@
 // Whether something was done in time: what the rule book makes of its deadline, what met it, and by how much it was late.
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
-import type { Deadline, DeadlineId } from '../../libs/domain/deadline.ts';
+import type { DeadlineId } from '../../libs/domain/deadline.ts';
 import { dueOf, isMetInTime, lastDayOf, type Met } from '../../libs/domain/deadlines/obligation.ts';
+import { ruleIn } from '../../libs/domain/deadlines/rule.ts';
 import { daysBetween } from '../../libs/domain/deadlines/standing-on.ts';
 import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import { Shown } from './graphql/answer-fields.ts';
@@ -22,7 +23,11 @@ export class Timeliness {
   @Shown(() => ClauseShown, 'Điều khoản quy định thời hạn', 'The clause that sets it')
   readonly clause: ClauseShown;
 
-  @Shown(() => Boolean, 'Thời hạn là số minh hoạ', 'The day is a sample')
+  @Shown(
+    () => Boolean,
+    'Thời hạn là mẫu minh hoạ',
+    'The day, or the whole rule book, is an illustrative sample',
+  )
   readonly illustrative: boolean;
 
   @Shown(
@@ -75,7 +80,7 @@ interface Applied {
 export function timelinessOf(id: DeadlineId, applied: Applied): Timeliness | null {
   const { book, year, conferenceUntil, met } = applied;
   const deadline = book?.deadlines.find((each) => each.id === id);
-  if (!deadline) return null;
+  if (!book || !deadline) return null;
   const due = dueOf(deadline, year, conferenceUntil);
   const lastDay = lastDayOf(due);
   const judged = met &&
@@ -84,7 +89,7 @@ export function timelinessOf(id: DeadlineId, applied: Applied): Timeliness | nul
       daysLate: Math.max(0, daysBetween(lastDay, met.day)),
     };
   return {
-    ...ruleOf(deadline, year),
+    ...ruleIn(book, deadline, year),
     lastDay,
     notBefore: due.kind === 'notBefore' ? due.day : null,
     metOn: met?.day ?? null,
@@ -93,11 +98,4 @@ export function timelinessOf(id: DeadlineId, applied: Applied): Timeliness | nul
     late: judged ? judged.late : null,
     daysLate: judged ? judged.daysLate : null,
   };
-}
-
-/** A year that has its own day has its own clause. */
-function ruleOf(deadline: Deadline, year: number): Pick<Timeliness, 'clause' | 'illustrative'> {
-  const exceptions = deadline.kind === 'yearly' ? deadline.exceptions : [];
-  const { clause, illustrative } = exceptions.find((each) => each.year === year) ?? deadline;
-  return { clause, illustrative };
 }

@@ -94,7 +94,7 @@ describe('a report', () => {
       amendedBy: 'bc2',
       decidesLateness: true,
       receivedAt: '2021-12-14T16:59:59.000Z',
-      timeliness: { late: false, illustrative: false },
+      timeliness: { late: false, illustrative: true },
       course: [
         { step: 'received', receivedAt: '2021-12-14T17:00:00.000Z', actor: { role: 'board' } },
         { step: 'errorCorrected' },

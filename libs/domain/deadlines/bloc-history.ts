@@ -1,15 +1,8 @@
 // What a bloc's own stream tells of deadlines: when it was formed, which plans were adopted, whose it was on a day.
-import type { Recorded } from '../act.ts';
-import { blocStream, type Bloc, type BlocReconstituted } from '../bloc/bloc.ts';
+import { blocStream, type Bloc } from '../bloc/bloc.ts';
+import { reconstitutions } from '../bloc/naming.ts';
 import type { CivilDate } from '../civil-date.ts';
-import { standingFacts } from '../fact.ts';
 import { metOnDay, type Met } from './obligation.ts';
-
-function reconstitutions(bloc: Bloc): readonly (Recorded & BlocReconstituted)[] {
-  return standingFacts(bloc, bloc.recorded).filter(
-    (each): each is Recorded & BlocReconstituted => each.type === 'BlocReconstituted',
-  );
-}
 
 /**
  * The decisions that set the bloc up or reconstitute it: those of the year; else those before, for a bloc that is there

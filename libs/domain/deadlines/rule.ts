@@ -3,19 +3,24 @@ import { addDays, civilDateOf, formatCivilDateVi, type CivilDate } from '../civi
 import type { Deadline } from '../deadline.ts';
 import { sentence, type Sentence } from '../replay/sentence.ts';
 import type { Clause } from '../rule-book/clause.ts';
+import type { RuleBook } from '../rule-book/rule-book.ts';
 import type { Due } from './obligation.ts';
 
 export interface DeadlineRule {
   readonly clause: Clause;
-  /** The day is a sample without force ("mẫu minh hoạ"). */
+  /** The day, or the whole rule book, is a sample without force ("mẫu minh hoạ"). */
   readonly illustrative: boolean;
 }
 
 /** A year that has its own day has its own clause. */
-export function ruleIn(deadline: Deadline, year: number): DeadlineRule {
+export function ruleIn(
+  book: Pick<RuleBook, 'illustrative'>,
+  deadline: Deadline,
+  year: number,
+): DeadlineRule {
   const exceptions = deadline.kind === 'yearly' ? deadline.exceptions : [];
   const { clause, illustrative } = exceptions.find((each) => each.year === year) ?? deadline;
-  return { clause, illustrative };
+  return { clause, illustrative: book.illustrative || illustrative };
 }
 
 /** Until when, as an official would say it. */
