@@ -7,8 +7,7 @@ import {
   enterExclusion,
   enterNotice,
 } from '../facts.ts';
-import { basis, paper } from '../papers.ts';
-import { daysAfter } from './calendar.ts';
+import { paper } from '../papers.ts';
 import type { Season } from './season.ts';
 
 export function enterBefalling(season: Season): void {
@@ -16,7 +15,7 @@ export function enterBefalling(season: Season): void {
   enterCriticisms(season);
   if (fate.ineligible > 0) enterIneligible(season);
   if (fate.breaches) enterBreach(season);
-  if (fate.excluded) enterExclusion(season, daysAfter(season.calendar.rated, 1), 'kbx-1');
+  if (fate.excluded) enterExclusion(season, addDays(season.calendar.rated, 1), 'kbx-1');
   if (fate.evidenceWithdrawn) enterWithdrawal(season);
   if (fate.deducted) enterDeduction(season);
 }
@@ -38,7 +37,7 @@ function enterCriticisms(season: Season): void {
       ...(chance.whole(3) === 0 ? { extendsTo: addDays(date, 30) } : {}),
     });
   }
-  if (fate.criticised > 2) annulCriticism(season, daysAfter(calendar.rated, 2), 'vb-1');
+  if (fate.criticised > 2) annulCriticism(season, addDays(calendar.rated, 2), 'vb-1');
 }
 
 function enterIneligible(season: Season): void {
@@ -48,7 +47,7 @@ function enterIneligible(season: Season): void {
     level: chance.pick(['provincial', 'provincial', 'state'] as const),
   }));
   const number = String(200 + chance.whole(700));
-  enterNotice(season, { on: daysAfter(calendar.rated, 1), id: 'tb-1', number, dossiers });
+  enterNotice(season, { on: addDays(calendar.rated, 1), id: 'tb-1', number, dossiers });
 }
 
 /** The lead records breaches of others; its own are recorded by a deputy. */
@@ -64,7 +63,7 @@ function enterBreach({
   chance,
 }: Season): void {
   const isLead = bloc.leaders[year].lead === body.id;
-  const on = daysAfter(calendar.rated, 1);
+  const on = addDays(calendar.rated, 1);
   const description = 'Không cử đại biểu dự hội nghị sơ kết của khối';
   diary.enter({ on, by: isLead ? deputy : lead }, 'recordDisciplineBreach', {
     ...of,
@@ -76,7 +75,7 @@ function enterBreach({
     document: paper({ issuer: bloc.name, date: on, type: 'Biên bản', summary: description }),
   });
   if (chance.whole(4) > 0) return;
-  diary.enter({ on: daysAfter(on, 5), by: isLead ? deputy : lead }, 'annulDisciplineBreach', {
+  diary.enter({ on: addDays(on, 5), by: isLead ? deputy : lead }, 'annulDisciplineBreach', {
     ...of,
     breach: 'vp-1',
     ...annulment('recordedInError', 'Sổ điểm danh xác nhận đơn vị đã cử đại biểu dự họp'),
@@ -86,7 +85,7 @@ function enterBreach({
 /** The whole evidence of one line, filed by mistake: its points stay, and the line is marked. */
 function enterWithdrawal({ diary, by, of, lines, chance, calendar }: Season): void {
   const { evidence } = chance.pick(lines.filter((each) => each.evidence.length > 0));
-  diary.enter({ on: daysAfter(calendar.results, 1), by }, 'withdrawEvidence', {
+  diary.enter({ on: addDays(calendar.results, 1), by }, 'withdrawEvidence', {
     ...of,
     evidence: evidence.at(-1) ?? '',
     reason: 'Nộp nhầm hồ sơ của năm trước',
@@ -98,11 +97,11 @@ function enterDeduction({ diary, lead, of, scorecard, chance, calendar }: Season
   const { id, deductions } = chance.pick(
     scorecard.criteria.filter((each) => each.deductions.length > 0),
   );
-  diary.enter({ on: daysAfter(calendar.results, 1), by: lead }, 'recordBlocDeduction', {
+  diary.enter({ on: addDays(calendar.results, 1), by: lead }, 'recordBlocDeduction', {
     ...of,
     deduction: 'dt-1',
     criterion: id,
     rule: deductions[0]?.id ?? '',
-    reason: basis('Theo biên bản kiểm tra của khối').text,
+    reason: 'Theo biên bản kiểm tra của khối',
   });
 }

@@ -1,9 +1,9 @@
 // The life of a bloc through the year: plan, directives, movements, inspection, activity, difficulty, pact and registrations.
+import { addDays } from '../../domain/civil-date.ts';
 import { authority, board, peoplesCommittee } from '../actors.ts';
 import { boardLetter, paper, unitLetter } from '../papers.ts';
 import { bodyOf } from './blocs.ts';
 import { leadsLetter, type BlocSeason } from './bloc-season.ts';
-import { daysAfter } from './calendar.ts';
 import { fileOf } from './files.ts';
 
 export function enterBlocLife(season: BlocSeason): void {
@@ -100,8 +100,8 @@ function enterMovements(season: BlocSeason): void {
       document: leadsLetter(season, ['88', day, 'Sơ kết, tổng kết phong trào thi đua']),
       file: null,
     });
-  reviewed('interim', daysAfter(calendar.blocHalfYearReport, -2));
-  reviewed('final', daysAfter(calendar.blocYearReport, -2));
+  reviewed('interim', addDays(calendar.blocHalfYearReport, -2));
+  reviewed('final', addDays(calendar.blocYearReport, -2));
 }
 
 /** Who did not sign is named, and may sign later. */
@@ -134,14 +134,14 @@ function enterInspections(season: BlocSeason): void {
     (each) => each.length > 0,
   );
   for (const [place, units] of groups.entries()) {
-    const from = daysAfter(`${year}-09-13`, 7 * place);
-    const on = daysAfter(from, 2);
+    const from = addDays(`${year}-09-13`, 7 * place);
+    const on = addDays(from, 2);
     diary.enter({ on, by: lead }, 'inspectMembers', {
       ...of,
       inspection: `kt-${place + 1}`,
       units,
       from,
-      until: daysAfter(from, 1),
+      until: addDays(from, 1),
       subject: chance.pick(['Chế độ thông tin, báo cáo', 'Thực hiện kế hoạch của khối']),
       document: leadsLetter(season, ['112', on, 'Thông báo kết quả kiểm tra']),
       file: fileOf('minutes'),

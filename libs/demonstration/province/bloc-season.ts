@@ -1,4 +1,5 @@
 // A bloc's year in the province: its members at the year's beginning and end, who acts for it, and its opening and scorecard.
+import { addDays } from '../../domain/civil-date.ts';
 import { blocYear } from '../../domain/bloc-year/bloc-year.ts';
 import { blocYearStream } from '../../domain/bloc-year/season.ts';
 import type { Actor } from '../../domain/actor.ts';
@@ -9,7 +10,7 @@ import type { Diary, LedgerSoFar } from '../diary.ts';
 import { boardLetter, minutes, unitLetter } from '../papers.ts';
 import { books } from '../rule-books.ts';
 import { bodyOf, type ProvinceBloc, type Year } from './blocs.ts';
-import { calendars, daysAfter, type Calendar } from './calendar.ts';
+import { calendars, type Calendar } from './calendar.ts';
 import { scorecardOf } from './scorecards.ts';
 
 export interface BlocSeason {
@@ -72,7 +73,7 @@ export function leadsLetter(
 
 /** Opened before its members' years. */
 export function enterBlocOpening({ diary, of, calendar }: BlocSeason): void {
-  diary.enter({ on: daysAfter(calendar.opened, -2), by: board }, 'openBlocYear', of);
+  diary.enter({ on: addDays(calendar.opened, -2), by: board }, 'openBlocYear', of);
   const ruleBook = of.year === 2021 ? books.of2021 : books.of2022;
   const pinned = { ...of, ruleBook, legalBasis: null };
   diary.enter({ on: calendar.pinned, by: board }, 'pinRuleBook', pinned);

@@ -1,5 +1,5 @@
 // The days on which things happen in a year of the province: late in 2021, when the rules came in autumn, and at their time in 2022.
-import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
 import type { SectionId } from '../../domain/rule-book/rule-book.ts';
 import type { Year } from './blocs.ts';
 
@@ -87,6 +87,3 @@ export const calendars: Readonly<Record<Year, Calendar>> = {
     approved: '2023-01-12',
   },
 };
-
-/** So many days after a day of the calendar. */
-export const daysAfter = (day: CivilDate, days: number): CivilDate => addDays(day, days);

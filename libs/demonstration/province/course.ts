@@ -9,7 +9,6 @@ import { chairmansDecision, minutes, boardLetter, unitLetter } from '../papers.t
 import type { PlannedLine } from '../plan.ts';
 import { mappingIn, resultValue, type Outcome } from '../targets.ts';
 import { instant, workingDay } from '../working-time.ts';
-import { daysAfter } from './calendar.ts';
 import type { Season } from './season.ts';
 
 export function enterYear({ diary, by, of, bloc, calendar, fate }: Season): void {
@@ -68,7 +67,7 @@ function eased({ value, direction }: RegisteredItem): string {
 /** About half of the targets have a result of the first half-year. */
 export function enterHalfYear({ diary, by, bloc, items, chance, of, calendar, fate }: Season) {
   if (fate.from !== null) return;
-  const on = daysAfter(calendar.halfYear, chance.whole(2));
+  const on = addDays(calendar.halfYear, chance.whole(2));
   for (const item of items) {
     if (item.value === null || item.measure === null || chance.whole(2) === 0) continue;
     diary.enter({ on, by }, 'recordResult', {
@@ -169,7 +168,7 @@ function enterReturn({ diary, lead, by, of, calendar }: Season, line: PlannedLin
     reason: 'Hồ sơ kiểm chứng chưa khớp với mức tự chấm',
   });
   const points = Math.max(0, line.points - 10);
-  diary.enter({ on: daysAfter(on, 1), by }, 'submitSelfScore', {
+  diary.enter({ on: addDays(on, 1), by }, 'submitSelfScore', {
     ...of,
     lines: [selfScored({ ...line, points })],
   });

@@ -2,10 +2,9 @@
 import type { AwardSought } from '../../domain/bloc-year/award-sought.ts';
 import type { BallotQuestion } from '../../domain/bloc-year/ballot.ts';
 import type { Attendance, MeetingKind, RollEntry } from '../../domain/bloc-year/meeting.ts';
-import type { CivilDate } from '../../domain/civil-date.ts';
+import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import { paper } from '../papers.ts';
 import { leadsLetter, type BlocSeason } from './bloc-season.ts';
-import { daysAfter } from './calendar.ts';
 import { fileOf } from './files.ts';
 
 export const flag: AwardSought = { kind: 'title', name: 'Cờ thi đua của UBND tỉnh' };
@@ -29,7 +28,7 @@ export function enterMeetings(season: BlocSeason, nominees: Nominees | null): vo
   enterMeeting(season, { id: 'phat-dong', kind: 'launch', on: `${year}-02-25`, members });
   enterMeeting(season, { id: 'so-ket', kind: 'interimReview', on: interim, members });
   enterYearEnd(season, nominees);
-  const review = daysAfter(calendar.membersAct, -1);
+  const review = addDays(calendar.membersAct, -1);
   const id = 'binh-xet';
   enterMeeting(season, { id, kind: 'yearEndReview', on: review, members: membersAtEnd });
 }
@@ -62,7 +61,7 @@ const attendances: readonly Attendance[] = [
 
 function enterMeeting(season: BlocSeason, { id, kind, on, members }: Told): readonly RollEntry[] {
   const { diary, of, lead, bloc, year, chance } = season;
-  const letter = daysAfter(on, -8);
+  const letter = addDays(on, -8);
   diary.enter({ on: letter, by: lead }, 'conveneMeeting', {
     ...of,
     meeting: id,
@@ -89,7 +88,7 @@ function enterMeeting(season: BlocSeason, { id, kind, on, members }: Told): read
     roll,
     document: null,
   });
-  diary.enter({ on: daysAfter(on, 1), by: lead }, 'recordMinutes', {
+  diary.enter({ on: addDays(on, 1), by: lead }, 'recordMinutes', {
     ...of,
     minutes: `bb-${id}`,
     meeting: id,
@@ -122,7 +121,7 @@ function enterBallot(season: BlocSeason, nominees: Nominees, roll: readonly Roll
       summary: 'Biên bản kiểm phiếu bình xét, suy tôn',
     }),
   });
-  diary.enter({ on: daysAfter(calendar.yearEnd, 1), by: lead }, 'nominateUnits', {
+  diary.enter({ on: addDays(calendar.yearEnd, 1), by: lead }, 'nominateUnits', {
     ...of,
     nomination: 'st-1',
     meeting: yearEndMeeting,

@@ -8,14 +8,13 @@ import type { Chance } from '../chance.ts';
 import { unitLetter } from '../papers.ts';
 import { resultValue } from '../targets.ts';
 import { instant, workingDay } from '../working-time.ts';
-import { daysAfter } from './calendar.ts';
 import { fileOf, narrative01 } from './files.ts';
 import type { ReportFate, Season } from './season.ts';
 
 export function enterMemberReports(season: Season): void {
   const { calendar, fate, year } = season;
   if (fate.from === null) {
-    const lateDay = year === 2022 ? `${year}-06-13` : daysAfter(calendar.memberHalfYearReport, 5);
+    const lateDay = year === 2022 ? `${year}-06-13` : addDays(calendar.memberHalfYearReport, 5);
     const days = { inTime: calendar.memberHalfYearReport, late: lateDay };
     enterReport(season, 'halfYear', days, fate.halfYearReport);
   }

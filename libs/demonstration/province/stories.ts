@@ -24,6 +24,14 @@ const fates: Readonly<Record<string, Partial<Fate>>> = {
   'xa-thao-chu 2021': { halfYearReport: 'missing', yearReport: 'missing' },
   'so-cong-thuong 2021': { yearReport: 'inTime' },
   'so-giao-thong-xay-dung 2021': { yearReport: 'inTime' },
+  // Its year stays incomplete and has no rank.
+  'hoi-khuyen-hoc-tinh 2022': {
+    scoresItself: false,
+    isAppraised: false,
+    isAgreed: false,
+    isApproved: false,
+    lineReturned: false,
+  },
   [`${wronglyRegistered} 2022`]: { registersLate: false },
   [`${reportCorrected} 2022`]: { yearReport: 'inTime' },
   [`${reportAnnulled} 2022`]: { yearReport: 'inTime' },
