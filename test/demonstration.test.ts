@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { buildSchema, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aggregates } from '../libs/domain/aggregates.ts';
-import { isCivilDate } from '../libs/domain/civil-date.ts';
+import { civilDateOf, isCivilDate } from '../libs/domain/civil-date.ts';
+import type { UnitEntered } from '../libs/domain/unit/naming.ts';
+import { unitKinds } from '../libs/domain/unit/unit.ts';
 import { workingDay } from '../libs/demonstration/working-time.ts';
 import {
   DemonstrationRefused,
@@ -71,6 +73,25 @@ describe('every rule of the year that moves no points', () => {
     expect(readingOf(demonstration, row)).toBe(row.says);
   });
 });
+
+describe('the province', () => {
+  const named = (prefix: string) =>
+    [...demonstration.streams.keys()].filter((stream) => stream.startsWith(prefix));
+
+  test('has sixteen blocs of all kinds of unit, about 170 units and about 100,000 events', () => {
+    expect(named('bloc-')).toHaveLength(16);
+    expect(named('blocYear-')).toHaveLength(32);
+    expect(named('unit-').length).toBeGreaterThanOrEqual(165);
+    expect(named('unit-').length).toBeLessThanOrEqual(175);
+    expect(demonstration.times.length).toBeGreaterThan(95_000);
+    expect(demonstration.times.length).toBeLessThan(105_000);
+    const entered = [...demonstration.streams.values()].flat().filter(isEntry);
+    const kinds = new Set(entered.map(({ data }) => (data as UnitEntered['data']).kind));
+    expect([...kinds].toSorted()).toEqual([...unitKinds].toSorted());
+  });
+});
+
+const isEntry = ({ type }: { readonly type: string }) => type === 'UnitEntered';
 
 describe('every trap', () => {
   test.each(traps)('$number · $trap: $shows', ({ read, shows }) => {
@@ -164,6 +185,14 @@ describe('its times', () => {
       expect(isCivilDate(day) && workingDay(day)).toBe(day);
       expect(clock >= '07:30' && clock < '17:00').toBe(true);
     }
+  });
+
+  test('ascend through both years of the province, up to the day of the machine', () => {
+    const { times } = demonstration;
+    expect(times.filter((each, place) => each < (times[place - 1] ?? ''))).toEqual([]);
+    expect(times.at(-1)).toBe('2023-03-31T09:45:00.000Z');
+    const days = new Set(times.map(civilDateOf));
+    expect([...days].filter((day) => workingDay(day) !== day)).toEqual([]);
   });
 
   test('are simulated until the machine takes over', async () => {

@@ -28,6 +28,8 @@ export interface Question {
 
 export interface Demonstrated {
   readonly streams: ReadonlyMap<string, readonly Recorded[]>;
+  /** When each event was recorded, in the order of the ledger. */
+  readonly times: readonly string[];
 }
 
 const year = 2021;
@@ -35,12 +37,17 @@ const year = 2021;
 /** A demonstration as its bytes say. */
 export async function demonstrated(of: DemonstrationOf): Promise<Demonstrated> {
   const streams = new Map<string, Recorded[]>();
+  const times: string[] = [];
   for await (const { stream, events } of generateDemonstration(of).batches) {
     const kept = streams.get(stream) ?? [];
     streams.set(stream, kept);
-    for (const { bytes } of events) kept.push(decode(open(bytes)));
+    for (const { bytes } of events) {
+      const event = decode(open(bytes));
+      kept.push(event);
+      times.push(event.recordedAt);
+    }
   }
-  return { streams };
+  return { streams, times };
 }
 
 function eventsOf({ streams }: Demonstrated, unit: string): readonly Recorded[] {
