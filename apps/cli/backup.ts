@@ -27,7 +27,7 @@ import {
 } from './evidence-folders.ts';
 import { Failure } from './failure.ts';
 import { storeOf, type CommonFlags } from './flags.ts';
-import { withBar } from './migrate.ts';
+import { atOnceInto, withBar } from './migrate.ts';
 import { printJson, printLines, progressBar } from './output.ts';
 
 interface BackupFlags extends CommonFlags, FolderFlags {
@@ -52,7 +52,7 @@ export async function backup(flags: BackupFlags): Promise<void> {
   const from = foldersOf(flags);
   mkdirSync(to.root, { recursive: true });
   const events = await between(storeOf(flags), to.ledger, (source, target) =>
-    withBar((onProgress) => migrate(source, target, { onProgress })),
+    withBar((onProgress) => migrate(source, target, { atOnce: atOnceInto(to.ledger), onProgress })),
   );
   const named = await hashesIn(to.ledger);
   await copyFiles(from.evidence, to.evidence, named);
@@ -74,7 +74,9 @@ export async function restore(flags: RestoreFlags): Promise<void> {
   await copyFiles(from.evidence, to.evidence, named);
   const files = await requireWhole(to.evidence, named);
   const events = await between(from.ledger, storeOf(flags), (source, target) =>
-    withBar((onProgress) => migrate(source, target, { onProgress })),
+    withBar((onProgress) =>
+      migrate(source, target, { atOnce: atOnceInto(storeOf(flags)), onProgress }),
+    ),
   );
   const copied = { ledger: events.ledger, events: events.events, files, keys };
   tell(flags.json, ['Đã khôi phục và kiểm tra lại', 'Restored and verified'], copied);

@@ -62,7 +62,9 @@ async function between(source: StoreAddress, target: StoreAddress): Promise<Migr
   try {
     const to = await openStore(target, { mode: 'write' });
     try {
-      return await withBar((onProgress) => migrate(from.store, to.store, { onProgress }));
+      return await withBar((onProgress) =>
+        migrate(from.store, to.store, { atOnce: atOnceInto(target), onProgress }),
+      );
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       throw new StoreAway(from.availability().available ? target : source, error);
@@ -72,6 +74,11 @@ async function between(source: StoreAddress, target: StoreAddress): Promise<Migr
   } finally {
     await from.store.close();
   }
+}
+
+/** Appends under way at once: a folder commits those of different streams together, in their order. */
+export function atOnceInto({ kind }: StoreAddress): number {
+  return kind === 'folder' ? 64 : 1;
 }
 
 const labels: Readonly<Record<MigrationProgress['step'], string>> = {

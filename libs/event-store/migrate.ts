@@ -10,12 +10,12 @@ import {
 import { sha256Hex } from '../ledger/hash.ts';
 import { open, Unreadable } from '../ledger/seal.ts';
 import { MigrationRefused } from './migration-refused.ts';
+import { groupsOf, wavesOf } from './migration-waves.ts';
 import {
   type AppendEvent,
   Conflict,
   type EventStore,
   type LedgerEvent,
-  limits,
   OutcomeUnknown,
 } from './port.ts';
 
@@ -40,13 +40,18 @@ export interface Migrated {
 }
 
 export interface MigrateOptions {
+  /**
+   * Appends that may be under way at once, of as many streams; 1 unless told. More for a target that commits appends in the
+   * order in which they were made, which a folder does and commits many together; else their order could change.
+   */
+  readonly atOnce?: number;
   readonly onProgress?: (progress: MigrationProgress) => void;
 }
 
 const appendTimeoutMs = 30_000;
-/** How often an append of unknown outcome is sent again before the migration stops; running it again goes on there. */
 /** Pause before an append of open outcome is sent again, longer each time: an election takes a second or two. */
 const pauseMs = 200;
+/** How often an append of unknown outcome is sent again before the migration stops; running it again goes on there. */
 const sendsMax = 5;
 const progressEvery = 500;
 
@@ -58,11 +63,11 @@ const progressEvery = 500;
 export async function migrate(
   from: EventStore,
   to: EventStore,
-  { onProgress = () => undefined }: MigrateOptions = {},
+  { atOnce = 1, onProgress = () => undefined }: MigrateOptions = {},
 ): Promise<Migrated> {
   const source = openTally();
   const kept = await checkSource(from, to, { source, onProgress });
-  const last = await moveRest(from, to, { source, kept, onProgress });
+  const last = await moveRest(from, to, { source, kept, atOnce, onProgress });
   const target = await verifyTarget(to, { source, onProgress });
   const { ledger, events, streams } = target.result;
   const grown = from.readAll(last)[Symbol.asyncIterator]();
@@ -192,21 +197,22 @@ function ledgerOf({ bytes }: LedgerEvent): string | null {
 
 interface Moving extends Checking {
   readonly kept: Kept;
+  readonly atOnce: number;
 }
 
 /** Goes on until a reading brings nothing new, for a source that is still written; answers where the source was read to. */
 async function moveRest(
   from: EventStore,
   to: EventStore,
-  { source, kept, onProgress }: Moving,
+  { source, kept, atOnce, onProgress }: Moving,
 ): Promise<{ readonly position: string; readonly index: number } | null> {
   let last = kept.last;
   for (let rounds = 0; rounds < roundsMax; rounds += 1) {
     const before = source.count();
-    for await (const group of groupsOf(from.readAll(checkpointOf(last)))) {
-      for (const event of group) refuseDamaged(source.add(event));
-      await appendGroup(to, group);
-      last = group.at(-1) ?? last;
+    for await (const wave of wavesOf(groupsOf(from.readAll(checkpointOf(last))), atOnce)) {
+      for (const event of wave.flat()) refuseDamaged(source.add(event));
+      await Promise.all(wave.map((group) => appendGroup(to, group)));
+      last = wave.at(-1)?.at(-1) ?? last;
       onProgress({
         step: 'moving',
         events: source.count(),
@@ -223,28 +229,6 @@ const roundsMax = 100;
 
 function checkpointOf(event: LedgerEvent | null) {
   return event && { position: event.position, index: event.index + 1 };
-}
-
-/** Neighbours of one stream go together, up to what one append may hold: between them nothing else can come. */
-async function* groupsOf(
-  events: AsyncIterable<LedgerEvent>,
-): AsyncGenerator<readonly LedgerEvent[], void, undefined> {
-  let group: LedgerEvent[] = [];
-  let bytes = 0;
-  for await (const event of events) {
-    const fits =
-      group[0]?.stream === event.stream &&
-      group.length < limits.appendEventsMax &&
-      bytes + event.bytes.length <= limits.appendBytesMax;
-    if (!fits && group.length > 0) {
-      yield group;
-      group = [];
-      bytes = 0;
-    }
-    group.push(event);
-    bytes += event.bytes.length;
-  }
-  if (group.length > 0) yield group;
 }
 
 async function appendGroup(to: EventStore, group: readonly LedgerEvent[]): Promise<void> {
