@@ -3,10 +3,12 @@ import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/gr
 import { streamOfBlocYear } from '../../libs/domain/bloc-year/season.ts';
 import { earliest, metByReceipt } from '../../libs/domain/deadlines/obligation.ts';
 import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
+import type { Questions } from '../../libs/views/views.ts';
 import { budgetFold, budgetOf, type Estimate } from '../../projections/budget.ts';
 import { blocYearFold, ruleBookFold } from '../../projections/stream-folds.ts';
 import { AsOfArguments, HeldAt, heldAt, pointAsked } from './as-of.ts';
 import { BudgetSumsShown, EstimateShown } from './budget.shown.ts';
+import { releaseOf } from './deadline-releases.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { Id, Year } from './graphql/input-fields.ts';
@@ -87,7 +89,7 @@ export class BlocBudgetResolver {
     const book = pinned && views.state(pinned.ruleBook.stream, ruleBookFold, asOf).published?.book;
     const { estimates, sums } = budgetOf(views.state(stream, budgetFold, asOf));
     const settlements = estimates.flatMap((each) => each.settlements);
-    const of = { book: book ?? null, year, stream };
+    const of = { views, asOf, book: book ?? null, bloc, year, stream };
     const nameOf = namesOfYear(views, year, asOf);
     return {
       ...heldAt(views, asOf ?? views.resolveAsOf(null)),
@@ -101,6 +103,15 @@ export class BlocBudgetResolver {
   }
 }
 
+interface OfBudget {
+  readonly views: Questions;
+  readonly asOf: number | null;
+  readonly book: RuleBook | null;
+  readonly bloc: string;
+  readonly year: number;
+  readonly stream: string;
+}
+
 interface Received {
   readonly revision: number;
   readonly receivedAt: string;
@@ -111,17 +122,15 @@ interface Received {
 function timelinessBy(
   id: 'budgetEstimate' | 'budgetSettlement',
   papers: readonly Received[],
-  {
-    book,
-    year,
-    stream,
-  }: { readonly book: RuleBook | null; readonly year: number; readonly stream: string },
+  { views, asOf, book, bloc, year, stream }: OfBudget,
 ): Timeliness | null {
   const standing = papers.filter(({ annulledAt }) => annulledAt === null);
   const met = earliest(
     standing.map(({ revision, receivedAt }) => metByReceipt({ stream, revision }, receivedAt)),
   );
-  return timelinessOf(id, { book, year, conferenceUntil: null, met });
+  const owed = { year, bloc, deadline: id, unitYear: null, dossier: null };
+  const release = releaseOf(views, owed, asOf);
+  return timelinessOf(id, { book, year, conferenceUntil: null, met, release });
 }
 
 interface Addressed {

@@ -18,6 +18,7 @@ import {
 } from '../../projections/dossiers.ts';
 import { holdKey, type HoldRow } from '../../projections/holds.ts';
 import { ruleBookFold, unitFold } from '../../projections/stream-folds.ts';
+import { releaseOf } from './deadline-releases.ts';
 import { chargeOf } from './dossier-charge.ts';
 import type { AwardShown, DossierStepShown } from './dossier-steps.shown.ts';
 import type { BeneficiaryShown, DossierShown } from './dossier.shown.ts';
@@ -59,6 +60,11 @@ export async function dossierShown(row: DossierRow, asked: DossiersAsked): Promi
       book,
       conferenceUntil: conference?.until ?? null,
       met: deciding && metByReceipt({ stream, revision: deciding.revision }, deciding.receivedAt),
+      release: releaseOf(
+        views,
+        { year, bloc, deadline: 'awardDossiers', unitYear: null, dossier: row.dossier },
+        asOf,
+      ),
     }),
     awards,
     wasAwarded: awards.length > 0,
@@ -119,7 +125,7 @@ function decidingOf(
 /** Only what is regular is due after the conference: campaigns and ad hoc awards have no day. */
 function timelinessAfter(
   { occasion, year }: DossierRow,
-  of: Pick<Parameters<typeof timelinessOf>[1], 'book' | 'conferenceUntil' | 'met'>,
+  of: Omit<Parameters<typeof timelinessOf>[1], 'year'>,
 ): Timeliness | null {
   return occasion === 'regular' ? timelinessOf('awardDossiers', { year, ...of }) : null;
 }

@@ -10,6 +10,7 @@ import {
   type DisciplineBreachRow,
 } from '../../projections/discipline-breaches.ts';
 import type { Meeting } from '../../projections/meetings.ts';
+import { releaseOf } from './deadline-releases.ts';
 import type { ConveningShown, ProposedBreachShown, TallyShown } from './meeting-parts.shown.ts';
 import type { MeetingShown } from './meeting.shown.ts';
 import { addressOf } from './recorded-facts.ts';
@@ -19,6 +20,7 @@ import { timelinessOf } from './timeliness.shown.ts';
 export interface MeetingsAsked {
   readonly views: Questions;
   readonly asOf: number | null;
+  readonly bloc: string;
   readonly year: number;
   readonly stream: string;
   readonly book: RuleBook | null;
@@ -118,8 +120,14 @@ function proposalsShown(
 }
 
 /** The conference is due; other meetings have no day. */
-function timelinessShown({ kind, holding }: Meeting, { book, year, stream }: MeetingsAsked) {
+function timelinessShown(
+  { kind, holding }: Meeting,
+  { views, asOf, book, bloc, year, stream }: MeetingsAsked,
+) {
   if (kind !== 'yearEnd') return null;
   const met = holding && metOnDay({ stream, revision: holding.revision }, holding.until);
-  return timelinessOf('yearEndMeeting', { book, year, conferenceUntil: null, met });
+  const deadline = 'yearEndMeeting';
+  const owed = { year, bloc, deadline, unitYear: null, dossier: null } as const;
+  const release = releaseOf(views, owed, asOf);
+  return timelinessOf(deadline, { book, year, conferenceUntil: null, met, release });
 }

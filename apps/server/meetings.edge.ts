@@ -49,7 +49,8 @@ export class MeetingsResolver {
     const rows = all.filter(({ day, meeting }) => `${day} ${meeting}` > after);
     const page = connect(rows, asked, ({ day, meeting }) => [day, meeting]);
     const nameOf = namesOfYear(views, asked.year, asOf);
-    const of = { views, asOf, year: asked.year, stream, book: book ?? null, nameOf };
+    const { bloc, year } = asked;
+    const of = { views, asOf, bloc, year, stream, book: book ?? null, nameOf };
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: meetingShown(node, of) }));
     return { ...heldAt(views, asOf ?? views.resolveAsOf(null)), ...page, edges };
   }

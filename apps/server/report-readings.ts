@@ -3,6 +3,7 @@ import type { Reference } from '../../libs/domain/actor.ts';
 import { blocYearStream } from '../../libs/domain/bloc-year/season.ts';
 import { civilDateOf } from '../../libs/domain/civil-date.ts';
 import type { DeadlineId } from '../../libs/domain/deadline.ts';
+import type { Release } from '../../libs/domain/deadlines/obligation.ts';
 import type { ReportPeriod } from '../../libs/domain/report/figures.ts';
 import { missingIn01, type Mau01Section } from '../../libs/domain/report/mau-01.ts';
 import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
@@ -13,6 +14,7 @@ import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import type { MemberReportRow, ReportForm, ReportRow } from '../../projections/reports.ts';
 import { blocYearFold, ruleBookFold, unitFold } from '../../projections/stream-folds.ts';
+import { releaseOf, type OwedInYear } from './deadline-releases.ts';
 import { Timeliness, timelinessOf } from './timeliness.shown.ts';
 import { blocNamesOfYear } from './year-names.ts';
 
@@ -24,6 +26,8 @@ export interface YearReading {
   /** Null where the bloc-year is pinned to none. */
   bookOf(bloc: string): RuleBook | null;
   reportRulesOf(bloc: string): YearActs['reports'];
+  /** Why it is not owed; null where it is. */
+  releaseOf(owed: OwedInYear): Release | null;
 }
 
 export function yearReading(views: Questions, year: number, asOf: number | null): YearReading {
@@ -39,6 +43,7 @@ export function yearReading(views: Questions, year: number, asOf: number | null)
     unitName: (unit) => nameOfYear(unitState(unit), year) ?? unit,
     blocName: kept(blocNamesOfYear(views, year, asOf)),
     reportRulesOf: (bloc) => yearActsOf(bookOf(bloc) ?? { form: 1 }).reports,
+    releaseOf: (owed) => releaseOf(views, owed, asOf),
   };
 }
 
@@ -71,11 +76,14 @@ export function paperEvent(row: ReportRow): Reference {
 
 /** By the receipt of this very version; `decidesLateness` says of which version of a period it is the answer. */
 export function timelinessOfReport(row: ReportRow, reading: YearReading): Timeliness | null {
-  const { bloc, year, form, period, receivedAt: at, course } = row;
+  const { bloc, unit, year, form, period, receivedAt: at, course } = row;
+  const deadline = deadlineOfReport(form, period);
   const event = { stream: streamOfReport(row), revision: course[0]?.revision ?? row.paperAt };
   const met = { event, day: civilDateOf(at), at };
-  const applied = { book: reading.bookOf(bloc), year, conferenceUntil: null, met };
-  return timelinessOf(deadlineOfReport(form, period), applied);
+  const unitYear = form === 'mau01' ? unit : null;
+  const release = reading.releaseOf({ year, bloc, deadline, unitYear, dossier: null });
+  const applied = { book: reading.bookOf(bloc), year, conferenceUntil: null, met, release };
+  return timelinessOf(deadline, applied);
 }
 
 /** By the unit's kind on the day on which the report was received; none are missed where its kind is not known. */

@@ -2,11 +2,19 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
 import type { DeadlineId } from '../../libs/domain/deadline.ts';
-import { dueOf, isMetInTime, lastDayOf, type Met } from '../../libs/domain/deadlines/obligation.ts';
+import {
+  dueOf,
+  isMetInTime,
+  lastDayOf,
+  type Met,
+  type Release,
+  type ReleaseCause,
+} from '../../libs/domain/deadlines/obligation.ts';
 import { ruleIn } from '../../libs/domain/deadlines/rule.ts';
 import { daysBetween } from '../../libs/domain/deadlines/standing-on.ts';
 import type { RuleBook } from '../../libs/domain/rule-book/rule-book.ts';
 import { Shown } from './graphql/answer-fields.ts';
+import { releaseCauseEnum } from './graphql/deadline-enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { CivilDateScalar, InstantScalar } from './graphql/scalars.ts';
 import { addressOf, ClauseShown } from './recorded-facts.ts';
@@ -57,14 +65,17 @@ export class Timeliness {
 
   @Shown(
     () => Boolean,
-    'Muộn hay không; trống nếu chưa thực hiện hoặc không xác định được thời hạn',
-    'Whether it was late; null where it was not met, or no day is known',
+    'Muộn hay không; trống nếu chưa thực hiện, không xác định được thời hạn hoặc không phải thực hiện',
+    'Whether it was late; null where it was not met, no day is known, or nobody owed it',
     nullable,
   )
   readonly late: boolean | null;
 
   @Shown(() => Int, 'Số ngày muộn', 'Days late', nullable)
   readonly daysLate: number | null;
+
+  @Shown(() => releaseCauseEnum, 'Vì sao không phải thực hiện', 'Why it is not owed', nullable)
+  readonly released: ReleaseCause | null;
 }
 
 /** What a deadline of one year is applied to. */
@@ -74,18 +85,23 @@ interface Applied {
   /** The last day of the year-end conference, for deadlines counted from it. */
   readonly conferenceUntil: CivilDate | null;
   readonly met: Met | null;
+  readonly release: Release | null;
 }
 
 /** Null where no rule book is pinned, or it has no such deadline. */
 export function timelinessOf(id: DeadlineId, applied: Applied): Timeliness | null {
-  const { book, year, conferenceUntil, met } = applied;
+  const { book, year, conferenceUntil, met, release } = applied;
   const deadline = book?.deadlines.find((each) => each.id === id);
   if (!book || !deadline) return null;
   const due = dueOf(deadline, year, conferenceUntil);
   const lastDay = lastDayOf(due);
+  const inTime = met !== null && isMetInTime(met, due);
+  // What never was owed is late for nobody; what was owed and came is not released by what came after.
+  const released = inTime || (met && release?.from !== null) ? null : release;
   const judged = met &&
-    lastDay !== null && {
-      late: !isMetInTime(met, due),
+    lastDay !== null &&
+    released === null && {
+      late: !inTime,
       daysLate: Math.max(0, daysBetween(lastDay, met.day)),
     };
   return {
@@ -97,5 +113,6 @@ export function timelinessOf(id: DeadlineId, applied: Applied): Timeliness | nul
     event: met && addressOf(met.event.stream, met.event.revision),
     late: judged ? judged.late : null,
     daysLate: judged ? judged.daysLate : null,
+    released: released?.cause ?? null,
   };
 }
