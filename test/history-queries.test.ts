@@ -179,6 +179,105 @@ describe('what would be', () => {
   });
 });
 
+describe('what an event comes from', () => {
+  test('the opening of a unit-year read the opening of the bloc-year and a membership', async () => {
+    const { causes } = await asked(`causes(event: "unitYear-2021-stp@0") {
+      event { type } correlation causesCount causes { tie field address event { type } } }`);
+    expect(causes).toEqual({
+      event: { type: 'UnitYearOpened' },
+      correlation: null,
+      causesCount: 2,
+      causes: [
+        {
+          tie: 'read',
+          field: 'blocYear',
+          address: 'blocYear-2021-k1@0',
+          event: { type: 'BlocYearOpened' },
+        },
+        {
+          tie: 'read',
+          field: 'membership',
+          address: 'unit-stp@1',
+          event: { type: 'BlocJoined' },
+        },
+      ],
+    });
+  });
+});
+
+describe('what came of an event', () => {
+  const effects = `event { type } caused { address } causedComplete followed { tie event { address } }
+    deadlines { deadline metBy state } influence { unit by leftOut changesEligibility
+      lines { id by through { code } } with { total rank excluded } without { total rank } ranks { unit rank rankWithout } }`;
+
+  test('the letter takes half a point now, though the approval froze the points with it', async () => {
+    const told = await asked(`effects(event: "unitYear-2021-stp@7") { ${effects} }`);
+    expect(told['effects']).toEqual({
+      event: { type: 'CriticismDocumentRecorded' },
+      caused: [],
+      causedComplete: true,
+      followed: [],
+      deadlines: [],
+      influence: {
+        unit: 'stp',
+        by: '-0.50',
+        leftOut: ['unitYear-2021-stp@7'],
+        changesEligibility: false,
+        lines: [{ id: 'deduction.criticism', by: '-0.50', through: [] }],
+        with: { total: '93.50', rank: 2, excluded: false },
+        without: { total: '94.00', rank: 2 },
+        ranks: [],
+      },
+    });
+  });
+
+  test('a registration met its deadline, and a unit-year that was never opened has no rank', async () => {
+    const { events } = await asked(
+      'events(filter: { stream: "unitYear-2021-stc", types: ["RegistrationReceived"] }) { edges { node { address } } }',
+    );
+    const [registration] = (
+      events as { readonly edges: readonly { readonly node: { readonly address: string } }[] }
+    ).edges.map(({ node }) => node.address);
+    const met = await asked(
+      `effects(event: "${registration}") { deadlines { deadline metBy state } }`,
+    );
+    expect(met['effects']).toEqual({
+      deadlines: [{ deadline: 'registrationByMember', metBy: registration, state: 'metInTime' }],
+    });
+    const opening = await asked(
+      `effects(event: "unitYear-2021-stc@0") { influence { ranks { unit rank rankWithout } } }`,
+    );
+    expect(opening['effects']).toEqual({
+      influence: {
+        ranks: [
+          { unit: 'stc', rank: 1, rankWithout: null },
+          { unit: 'stp', rank: 2, rankWithout: 1 },
+          { unit: 'snv', rank: 3, rankWithout: 2 },
+        ],
+      },
+    });
+  });
+
+  test.each(['causes', 'effects'])(
+    '%s of an event that is not there are refused',
+    async (field) => {
+      const refused = async (point: string) => {
+        const query = `{ ${field}(${point}) { event { type } } }`;
+        const { body } = await server.ask({ query }, { 'x-wait-for': 'ledger@1' });
+        return body.errors?.[0]?.extensions;
+      };
+      const unknown = { code: 'INPUT_INVALID', field: 'event' };
+      expect(await refused('event: "unitYear-2021-stp@9999"')).toMatchObject(unknown);
+      expect(await refused('event: "khong-co@0"')).toMatchObject(unknown);
+      // It was recorded, but not by then.
+      expect(await refused('event: "unitYear-2021-stp@7", asOf: { index: 3 }')).toMatchObject(
+        unknown,
+      );
+      expect(await refused('event: "unitYear"')).toMatchObject(unknown);
+    },
+  );
+});
+
 describe('a point that cannot be', () => {
   test.each([
     ['an event that the ledger lacks', 'event: "unitYear-2021-stp@9999"', 'asOf.event'],

@@ -61,3 +61,15 @@ export function EventTypes([vi, en]: readonly [vi: string, en: string]): Propert
     MaxLength(100, { each: true }),
   );
 }
+
+/** An event by its address. */
+export function EventAddress([vi, en]: readonly [vi: string, en: string]): PropertyDecorator {
+  return Spelled(
+    [
+      `${vi}: chuỗi@số thứ tự, ví dụ unitYear-2021-x@7`,
+      `${en}: stream@revision, as in unitYear-2021-x@7`,
+    ],
+    /^[^@\s]{1,200}@\d{1,9}$/,
+    ['phải có dạng chuỗi@số thứ tự', 'must be spelled stream@revision'],
+  );
+}

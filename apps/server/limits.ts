@@ -71,6 +71,8 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   compareScores: 600,
   compareScoreboards: 5_000,
   explain: 600,
+  causes: 300,
+  effects: 1_000,
   score: 300,
   evidenceTrail: 300,
   events: 300,

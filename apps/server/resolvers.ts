@@ -7,10 +7,12 @@ import { BlocMutations } from './bloc.edge.ts';
 import { BlocYearMutations } from './bloc-year.edge.ts';
 import { BlocYearsResolver } from './bloc-years.edge.ts';
 import { BlocsResolver } from './blocs.edge.ts';
+import { CausesResolver } from './causes.edge.ts';
 import { CriticismDocumentMutations } from './criticism-document.edge.ts';
 import { CriticismDocumentsResolver } from './criticism-documents.edge.ts';
 import { DeadlinesResolver } from './deadlines.edge.ts';
 import { DisciplineBreachMutations } from './discipline-breach.edge.ts';
+import { EffectsResolver } from './effects.edge.ts';
 import { EventsResolver } from './events.edge.ts';
 import { ExplanationResolver } from './explanation.edge.ts';
 import { EvidenceMutations } from './evidence.edge.ts';
@@ -54,6 +56,8 @@ const queries: readonly Type[] = [
   ScoreboardComparisonResolver,
   ExplanationResolver,
   WhatIfResolver,
+  CausesResolver,
+  EffectsResolver,
   EvidenceTrailResolver,
   CriticismDocumentsResolver,
   DeadlinesResolver,

@@ -5,7 +5,6 @@ import { supposedMax, type Hypothesis } from '../../libs/domain/history/what-if.
 import type { Points } from '../../libs/domain/points.ts';
 import { deed } from '../../libs/domain/replay/deed.ts';
 import { scorecardFaults } from '../../libs/domain/scorecard/scorecard-check.ts';
-import type { Score } from '../../libs/domain/scoring/score.ts';
 import { counted } from '../../libs/domain/unit-year/counted.ts';
 import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { UnitYearEvent } from '../../libs/domain/unit-year/unit-year.ts';
@@ -22,6 +21,7 @@ import { OpenLedger } from './open-ledger.ts';
 import { addressOf, SentenceShown } from './recorded-facts.ts';
 import { nameOf } from './score-comparison.edge.ts';
 import { DifferenceShown, differencesShown } from './score-difference.shown.ts';
+import { rankIn, StandingShown, standingShown } from './standing.shown.ts';
 import { SupposedFactInput } from './supposition.input.ts';
 import { readingAt, type ReadUnitYear } from './unit-year-scores.ts';
 import { ofUnitYear, supposed, type Asked } from './what-if.ts';
@@ -29,29 +29,6 @@ import { ofUnitYear, supposed, type Asked } from './what-if.ts';
 const nullable = { nullable: true } as const;
 /** Most events that one question leaves out. */
 const withoutMax = 50;
-
-@ObjectType('ResultStanding', {
-  description: inBoth(
-    'Kết quả, thứ hạng và điều kiện bình xét',
-    'A result, its rank and eligibility',
-  ),
-})
-class StandingShown {
-  @Shown(() => PointsScalar, 'Tổng điểm tính từ các sự kiện', 'The total computed from the facts')
-  readonly total: Points;
-
-  @Shown(() => Int, 'Thứ hạng trong khối', 'Rank in the bloc', nullable)
-  readonly rank: number | null;
-
-  @Shown(() => Boolean, 'Không bình xét, suy tôn', 'Excluded from consideration')
-  readonly excluded: boolean;
-
-  @Shown(() => Boolean, 'Chưa đủ điểm', 'Some line has no points')
-  readonly incomplete: boolean;
-
-  @Shown(() => Boolean, 'Tạm tính', 'Provisional')
-  readonly provisional: boolean;
-}
 
 @ObjectType('Hypothesis', {
   description: inBoth(
@@ -270,15 +247,6 @@ function hypothesisShown(views: Questions, would: WouldBe, boards: Boards): Hypo
     ruleBook: asked.ruleBook,
     scorecardFits: fits(would),
   };
-}
-
-function standingShown({ computed, status }: Score, rank: number | null): StandingShown {
-  const { excluded, incomplete, provisional } = status;
-  return { total: computed, rank, excluded, incomplete, provisional };
-}
-
-function rankIn(rows: readonly RankedRow[], unit: string): number | null {
-  return rows.find((each) => each.unit === unit)?.rank ?? null;
 }
 
 function fits({ asked, read, hypothesis }: WouldBe): boolean {

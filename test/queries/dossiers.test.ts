@@ -213,6 +213,29 @@ describe('a finding of ineligible dossiers', () => {
     });
   });
 
+  test('leads to the notices, and each of them comes from it', async () => {
+    const cause = `blocYear-2021-k1@${finding.revision}`;
+    const caused = await served.client.query(
+      `{ effects(event: "${cause}") { caused { address type } causedComplete } }`,
+    );
+    const type = 'IneligibleDossiersNotified';
+    expect(caused['effects']).toEqual({
+      caused: [
+        { address: 'unitYear-2021-snv@1', type },
+        { address: 'unitYear-2021-stc@1', type },
+      ],
+      causedComplete: true,
+    });
+    const comes = await served.client.query(
+      '{ causes(event: "unitYear-2021-stc@1") { causes { tie address field event { type } } } }',
+    );
+    expect(comes['causes']).toEqual({
+      causes: [
+        { tie: 'ordered', address: cause, field: null, event: { type: 'DossiersFoundIneligible' } },
+      ],
+    });
+  });
+
   test('of a dossier that came later under the same document is carried out with those before it', async () => {
     const { client } = served;
     const later = await findLaterIneligible(client);
