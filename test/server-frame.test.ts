@@ -203,6 +203,12 @@ describe('limits', () => {
     expect((await server.ask({ query: `{ ${replay(0)} ${replay(1)} }` })).status).toBe(200);
   });
 
+  test('searching again and again in one request is refused', async () => {
+    const search = (at: number) => `s${at}: search(text: "so", first: 1) { more }`;
+    const query = `{ ${Array.from({ length: 50 }, (_, at) => search(at)).join(' ')} }`;
+    expect(codes(await server.ask({ query }))).toEqual(['QUERY_TOO_COSTLY']);
+  });
+
   test('a document that is nested past what can be parsed is a wrong document', async () => {
     for (const depth of [1_900, 3_000, 100_000]) {
       const answer = await server.ask({ query: `{ units(first: ${'['.repeat(depth)} }` });

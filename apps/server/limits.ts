@@ -62,7 +62,8 @@ export const page = { default: 50, max: 200 } as const;
 
 /**
  * What a query pays for each time it asks for one of these fields, however little it takes of the answer: they fold whole
- * streams. Of the dearest, 24 fit into one request; the explorer's examples stay below a tenth of the limit.
+ * streams or look at many rows. Of the dearest, 4 fit into one request; the explorer's examples stay below a tenth of the
+ * limit.
  */
 export const foldingCosts: Readonly<Record<string, number>> = {
   scoreReplay: 2_000,
@@ -83,7 +84,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   budget: 300,
   reports: 100,
   reportDraft: 1_000,
-  files: 300,
+  files: 1_000,
   retention: 100,
   deadlines: 300,
   registrations: 300,
@@ -93,7 +94,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   reorganisation: 300,
   pact: 100,
   blocActivities: 300,
-  search: 300,
+  search: 2_000,
   province: 500,
   overtaken: 300,
 };
