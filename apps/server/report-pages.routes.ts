@@ -104,7 +104,7 @@ function readPoint(text: unknown, views: Questions): number | null {
   }
   throw new EdgeRefusal('INPUT_INVALID', {
     field: 'asOf',
-    vi: 'asOf là chỉ số của sự kiện hoặc thời điểm theo RFC 3339.',
+    vi: 'Trường asOf phải là chỉ số của sự kiện hoặc thời điểm theo RFC 3339, ví dụ 2021-12-15T00:00:00+07:00.',
     en: 'asOf is an index of an event or an instant of RFC 3339.',
   });
 }

@@ -166,14 +166,14 @@ function soughtWords(text: string): readonly Word[] {
   if (words.length === 0) {
     throw new EdgeRefusal('INPUT_INVALID', {
       field: 'text',
-      vi: 'text phải có ít nhất một từ.',
+      vi: 'Trường text phải có ít nhất một từ.',
       en: 'text holds at least one word.',
     });
   }
   if (words.length <= searchLimits.wordsMax) return words;
   throw new EdgeRefusal('INPUT_INVALID', {
     field: 'text',
-    vi: `text có tối đa ${searchLimits.wordsMax} từ.`,
+    vi: `Trường text có tối đa ${searchLimits.wordsMax} từ.`,
     en: `text holds at most ${searchLimits.wordsMax} words.`,
   });
 }

@@ -128,11 +128,11 @@ function commendation(printed: Printed02): Markup {
     ${figures(markup`Số được xét: ${countVi(badge.considered)}; được tặng: ${countVi(badge.granted)}.`)}
     ${asked(markup`- Tổng hợp kết quả khen thưởng mà đơn vị thành viên đã đạt được.`)}
     ${asked(markup`+ Kết quả khen thưởng trong phong trào thi đua thường xuyên;`)}
-    ${figures(markup`${peopleVi(occasions.regular)}.`)}
+    ${figures(markup`Số được khen thưởng: ${peopleVi(occasions.regular)}.`)}
     ${asked(markup`+ Kết quả khen thưởng theo đợt hoặc khen thưởng đợt xuất.`)}
     ${figures(markup`Theo đợt: ${peopleVi(occasions.campaign)}; đột xuất: ${peopleVi(occasions.adHoc)}.`)}
     ${asked(markup`- Kết quả khen thưởng của khối thi đua.`)}
-    ${figures(markup`${peopleVi(blocAwards)}.`)}`;
+    ${figures(markup`Số được khen thưởng: ${peopleVi(blocAwards)}.`)}`;
 }
 
 function awardList(awards: readonly AwardsNamed[], level: AwardsNamed['level']): Markup {

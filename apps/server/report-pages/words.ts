@@ -20,6 +20,7 @@ export function countVi(count: StatedCount): string {
 }
 
 export function peopleVi({ collectives, individuals }: StatedPeople): string {
+  if (collectives === null && individuals === null) return countVi(null);
   return `${countVi(collectives)} tập thể, ${countVi(individuals)} cá nhân`;
 }
 
