@@ -8,7 +8,10 @@ export function writeAddress(data: string, url: string, store: StoreAddress): vo
   // The folder itself, so that a copy of it is not taken for the one that is served.
   const folder = realpathSync(data);
   const content = { url, pid: process.pid, folder, store: storeName(store) };
-  writeFileSync(join(data, 'server.json'), `${JSON.stringify(content)}\n`);
+  // Whoever waits for it reads it whole.
+  const written = join(data, 'server.json.new');
+  writeFileSync(written, `${JSON.stringify(content)}\n`);
+  renameSync(written, join(data, 'server.json'));
 }
 
 export function removeAddress(folder: string): void {
