@@ -16,6 +16,7 @@ import {
   stopServer,
   thidua,
 } from './compiled-programs.ts';
+import { readmeCommands } from './readme-commands.ts';
 
 beforeAll(() => {
   const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
@@ -26,26 +27,6 @@ afterAll(async () => {
   await stopServer();
   rmSync(place, { recursive: true, force: true });
 });
-
-interface Shown {
-  readonly command: string;
-  readonly lines: readonly string[];
-}
-
-/** The commands of the README's console blocks with the lines that it shows for each. */
-function readmeCommands(): readonly Shown[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/```console\n(.*?)```/gs)].map((each) => each[1] ?? '');
-  return blocks.flatMap((block) =>
-    block
-      .split(/^\$ /m)
-      .filter((part) => part.trim() !== '')
-      .map((part) => {
-        const [command = '', ...lines] = part.trimEnd().split('\n');
-        return { command, lines };
-      }),
-  );
-}
 
 describe('the README', () => {
   test('shows what its commands really say, beside the running server', async () => {

@@ -91,7 +91,8 @@ function blocTable({ streams }: Demonstrated): string {
 
 /** The bloc in which a unit-year was opened. */
 function blocIn([opened]: readonly Recorded[]): string | null {
-  return (opened?.data as { readonly bloc?: string } | undefined)?.bloc ?? null;
+  const data: { readonly bloc?: string } | undefined = opened?.data;
+  return data?.bloc ?? null;
 }
 
 function trapTable(): string {

@@ -50,13 +50,9 @@ function typesNaming({ streams }: Demonstrated, stream: string, named: RegExp): 
     .join(' → ');
 }
 
-function dataOf<Event extends { readonly data: object }>(
-  demonstration: Demonstrated,
-  stream: string,
-  event: string,
-): Recorded & { readonly data: Event['data'] } {
-  const found = eventOf(demonstration, { stream, event, rule: '', read: '', says: '' });
-  return found as Recorded & { readonly data: Event['data'] };
+/** The caller names the type, because it names the event. */
+function dataOf(demonstration: Demonstrated, stream: string, event: string): Recorded['data'] {
+  return eventOf(demonstration, { stream, event, rule: '', read: '', says: '' }).data;
 }
 
 const scoringTraps: readonly Told[] = [
@@ -181,11 +177,11 @@ const awardTraps: readonly Told[] = [
     where: '`khoi-so-nganh` 2021: who ranks first is nominated for a certificate of merit',
     look: '{ meetings(year: 2021, bloc: "khoi-so-nganh") { edges { node { meeting nominations { nominees { unit award { name } } } } } } }',
     read: (demonstration) => {
-      const { data } = dataOf<UnitsNominated>(
+      const data = dataOf(
         demonstration,
         'blocYear-2021-khoi-so-nganh',
         'UnitsNominated',
-      );
+      ) as UnitsNominated['data'];
       const flag = data.nominees.find(({ award }) => award.kind === 'title');
       const first = figureOf(demonstration, { unit: 'so-giao-duc-dao-tao', read: 'rank' });
       return `so-giao-duc-dao-tao: ${first} · ${flag?.unit ?? ''}: ${flag?.award.name ?? ''}`;
@@ -197,14 +193,14 @@ const awardTraps: readonly Told[] = [
     where: '`khoi-so-nganh` 2021: one event, sorted, of a day and no hour',
     look: '{ events(filter: { stream: "blocYear-2021-khoi-so-nganh", types: ["BallotsTallied"] }) { edges { node { data } } } }',
     read: (demonstration) => {
-      const event = dataOf<BallotsTallied>(
+      const data = dataOf(
         demonstration,
         'blocYear-2021-khoi-so-nganh',
         'BallotsTallied',
-      );
-      const units = event.data.questions.map(({ nominees }) => nominees.map(({ unit }) => unit));
+      ) as BallotsTallied['data'];
+      const units = data.questions.map(({ nominees }) => nominees.map(({ unit }) => unit));
       const isSorted = units.every((each) => each.join(' ') === each.toSorted().join(' '));
-      const keys = event.data.questions.flatMap(({ nominees }) => nominees.flatMap(Object.keys));
+      const keys = data.questions.flatMap(({ nominees }) => nominees.flatMap(Object.keys));
       return `${isSorted ? 'sorted' : 'in an order'} · ${[...new Set(keys)].toSorted().join(', ')}`;
     },
     shows: 'sorted · against, blank, for, unit',

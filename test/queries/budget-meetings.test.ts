@@ -286,24 +286,4 @@ describe('the budget of a bloc', () => {
       estimates: [{ settlements: [] }, { settlements: [{ approvals: [{ annulment: annulled }] }] }],
     });
   });
-
-  test('is not late where the lead was approved after the last day, as the list of deadlines has it', async () => {
-    const approved = { bloc: 'k1', lead: 'stp', deputies: ['snv'], from: '2021-06-01' };
-    await sent([
-      ['endBlocLead', { bloc: 'k1', approval: 1, until: '2021-05-01', decision: paper('64') }],
-      ['approveBlocLead', { ...approved, decision: paper('65') }],
-    ]);
-    expect(await budget('estimateTimeliness { metOn late daysLate released }')).toEqual({
-      estimateTimeliness: {
-        metOn: '2021-06-02',
-        late: null,
-        daysLate: null,
-        released: 'leadApprovedLater',
-      },
-    });
-    const due =
-      '{ deadlines(year: 2021, deadlines: [budgetEstimate]) { edges { node { state } } } }';
-    const { deadlines } = (await asked(due)) as { readonly deadlines: Page };
-    expect(deadlines.edges).toEqual([{ node: { state: 'notApplicable' } }]);
-  });
 });
