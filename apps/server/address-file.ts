@@ -1,5 +1,5 @@
 // Where the running server is, written beside its data so that the command line finds it.
-import { realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeName, type StoreAddress } from '../../libs/event-store/store-address.ts';
 
