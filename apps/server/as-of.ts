@@ -212,8 +212,9 @@ export function dayAsked(views: Questions, asOf: AsOfInput | null): CivilDate {
 
 export function heldAt(views: Questions, index: number): HeldAt {
   if (index < 0) return { index, time: null, simulatedClock: false };
-  const { from } = views.state(ledgerStream, simulatedTimesFold, index);
-  return { index, time: views.timeOf(index), simulatedClock: from !== null };
+  // From the state as it is now, which is at hand: once such times began they are in whatever is asked for later.
+  const { from } = views.state(ledgerStream, simulatedTimesFold, null);
+  return { index, time: views.timeOf(index), simulatedClock: from !== null && index >= from };
 }
 
 /** Tells of single events whether a simulated clock gave their times. */

@@ -1,6 +1,6 @@
 // The shape of inputs is checked once, by class-validator; what is wrong is told in both languages, all of it at once.
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { EdgeRefusal, type Problem } from './refusal.ts';
 
 /** Sentences of the constraints that inputs use; any other has class-validator's own English one. */
@@ -29,6 +29,7 @@ const vietnamese: Readonly<Record<string, string>> = {
 const problemsMax = 20;
 
 export function inputValidation(): ValidationPipe {
+  rememberChecks();
   return new ValidationPipe({
     transform: true,
     // Fields that the schema does not know never get here.
@@ -38,6 +39,29 @@ export function inputValidation(): ValidationPipe {
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => refusalOf(errors),
   });
+}
+
+type Lookup = ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas'];
+let remembering = false;
+
+/**
+ * class-validator walks through the classes of all inputs whenever it looks for the checks of one, at every request. They
+ * are declared as the modules are loaded and change no more, so what was found for a class is kept.
+ */
+function rememberChecks(): void {
+  if (remembering) return;
+  remembering = true;
+  const storage = getMetadataStorage();
+  const find: Lookup = storage.getTargetValidationMetadatas.bind(storage);
+  const found = new WeakMap<object, ReturnType<Lookup>>();
+  storage.getTargetValidationMetadatas = (...asked) => {
+    const [target, ...how] = asked;
+    // Inputs have neither schemas nor groups; whoever asked by some is answered anew.
+    if (how.some(Boolean)) return find(...asked);
+    const checks = found.get(target) ?? find(...asked);
+    found.set(target, checks);
+    return checks;
+  };
 }
 
 function refusalOf(errors: readonly ValidationError[]): EdgeRefusal {

@@ -58,15 +58,12 @@ export function dropRowTables(db: DatabaseSync, build: number): void {
  * not later. Versions are appended and found by an index, for a table in their order is written five times slower.
  */
 function asOfPageSelect(build: number): string {
-  return `select key, since, value from (
-      select r.key as key,
-        case when r.since <= ?1 then r.since else v.since end as since,
-        case when r.since <= ?1 then r.value else v.value end as value
-      from rows_${build} r left join versions_${build} v on r.since > ?1 and v.id = (
-        select h.id from versions_${build} h where h.row = r.id and h.since <= ?1
-        order by h.since desc limit 1)
-      where r.scope = ?2 and r.key > ?3 order by r.key)
-    where value is not null limit ?4`;
+  return `select r.key,
+      iif(r.since <= ?1, r.since, v.since), iif(r.since <= ?1, r.value, v.value) as held
+    from rows_${build} r left join versions_${build} v on v.id = iif(r.since <= ?1, null, (
+      select h.id from versions_${build} h where h.row = r.id and h.since <= ?1
+      order by h.since desc limit 1))
+    where r.scope = ?2 and r.key > ?3 and held is not null order by r.key limit ?4`;
 }
 
 /** In the order in which every statement names them. */
