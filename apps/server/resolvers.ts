@@ -34,6 +34,7 @@ import { reportResolvers } from './resolvers/reports.ts';
 import { retentionResolvers } from './resolvers/retention.ts';
 import { ResultMutations } from './result.edge.ts';
 import { RuleBookMutations } from './rule-book.edge.ts';
+import { RuleBooksResolver } from './rule-books.edge.ts';
 import { ScoreResolver } from './score.edge.ts';
 import { ScoreReplayResolver } from './score-replay.edge.ts';
 import { ScoreboardComparisonResolver } from './scoreboard-comparison.edge.ts';
@@ -62,6 +63,7 @@ const queries: readonly Type[] = [
   CriticismDocumentsResolver,
   DeadlinesResolver,
   BlocYearsResolver,
+  RuleBooksResolver,
   BlocsResolver,
   UnitsResolver,
   EventsResolver,
