@@ -75,17 +75,19 @@ export class BlocBudgetResolver {
   }
 
   @Query(() => BlocBudget, {
+    nullable: true,
     description: inBoth(
-      'Dự toán, thông báo, quyết toán kinh phí của khối trong năm, theo từng bản',
-      'The estimates, notices and settlements of a bloc-year, by version',
+      'Dự toán, thông báo, quyết toán kinh phí của khối trong năm, theo từng bản; trống nếu khối chưa mở năm đó',
+      'The estimates, notices and settlements of a bloc-year, by version; null where that bloc-year is not open',
     ),
   })
-  budget(@Args() asked: BudgetArguments): BlocBudget {
+  budget(@Args() asked: BudgetArguments): BlocBudget | null {
     const { views } = this.ledger;
     const asOf = pointAsked(views, asked.asOf);
     const { bloc, year } = asked;
     const stream = streamOfBlocYear(asked);
-    const { pinned } = views.state(stream, blocYearFold, asOf);
+    const { opened, pinned } = views.state(stream, blocYearFold, asOf);
+    if (!opened) return null;
     const book = pinned && views.state(pinned.ruleBook.stream, ruleBookFold, asOf).published?.book;
     const { estimates, sums } = budgetOf(views.state(stream, budgetFold, asOf));
     const settlements = estimates.flatMap((each) => each.settlements);

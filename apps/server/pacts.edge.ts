@@ -151,10 +151,10 @@ class PactOfYearShown extends HeldAt {
   @Shown(() => [SignedPactShown], 'Các bản đã huỷ', 'Those that were annulled', { rowsMax: 2 })
   readonly annulled: readonly SignedPactShown[];
 
-  @Shown(() => Int, 'Số thành viên', 'Members')
+  @Shown(() => Int, 'Số thành viên vào ngày được hỏi', 'Members of the day asked for')
   readonly membersCount: number;
 
-  @Shown(() => Int, 'Số thành viên đã ký, kể cả ký bổ sung', 'Members that signed, then or later')
+  @Shown(() => Int, 'Trong đó đã ký, kể cả ký bổ sung', 'Of these, signed, then or later')
   readonly signedCount: number;
 
   @Shown(() => Int, 'Số thành viên không ký', 'Members named for not signing')

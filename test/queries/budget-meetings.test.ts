@@ -184,6 +184,12 @@ describe('the meetings of a bloc', () => {
   });
 });
 
+test('a bloc-year that is not open has no budget', async () => {
+  expect(await asked('{ budget(year: 2021, bloc: "khong-co") { bloc } }')).toEqual({
+    budget: null,
+  });
+});
+
 describe('the budget of a bloc', () => {
   const lines = [
     { line: 'hoi-nghi', text: 'Tổ chức hội nghị', amount: '25000000' },
