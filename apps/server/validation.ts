@@ -53,13 +53,14 @@ function rememberChecks(): void {
   remembering = true;
   const storage = getMetadataStorage();
   const find: Lookup = storage.getTargetValidationMetadatas.bind(storage);
-  const found = new WeakMap<object, ReturnType<Lookup>>();
+  const found = new WeakMap<object, Map<string, ReturnType<Lookup>>>();
   storage.getTargetValidationMetadatas = (...asked) => {
-    const [target, ...how] = asked;
-    // Inputs have neither schemas nor groups; whoever asked by some is answered anew.
-    if (how.some(Boolean)) return find(...asked);
-    const checks = found.get(target) ?? find(...asked);
-    found.set(target, checks);
+    const [target, schema, ...groups] = asked;
+    // Inputs have no groups; whoever asked by some is answered anew. An input within an input is asked for by name as well.
+    if (groups.some(Boolean)) return find(...asked);
+    const ofTarget = found.get(target) ?? new Map<string, ReturnType<Lookup>>();
+    const checks = ofTarget.get(schema ?? '') ?? find(...asked);
+    found.set(target, ofTarget.set(schema ?? '', checks));
     return checks;
   };
 }

@@ -182,7 +182,9 @@ export function openEventCopy(db: DatabaseSync): EventCopy {
     where stream = ? and idx <= ? order by revision desc limit 1`);
   const atTime = db.prepare(`select idx from events
     where ledger_time <= ? order by ledger_time desc, idx desc limit 1`);
-  const time = db.prepare('select ledger_time as time from events where idx = ?');
+  // Every answer as of an index tells its time: of a narrow index, for events are wide and seldom at hand at an old index.
+  const time = db.prepare(`select ledger_time as time from events indexed by events_at
+    where idx = ?`);
   return {
     ...openIntake(db, streams),
     revisionOf: (name) => streams.of(name)?.revision ?? -1,

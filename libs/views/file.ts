@@ -4,7 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of a table in this folder: a file of another layout is dropped and rebuilt. */
-const layout = 1;
+const layout = 2;
 /** Marks the file as views ("EmLV"), so that a wrong path never drops a file that is something else. */
 const applicationId = 0x456d4c56;
 const sqlite = { busy: 5, corrupt: 11, notADatabase: 26 } as const;
@@ -76,6 +76,7 @@ function createTables(db: DatabaseSync): void {
     create index events_actor on events (actor);
     create index events_recorded on events (recorded_at);
     create index events_time on events (ledger_time);
+    create index events_at on events (idx, ledger_time);
     create table builds (
       id integer primary key,
       view text not null,
