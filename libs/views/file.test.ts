@@ -41,14 +41,18 @@ test('the old version of a changed view answers until the new one has caught up'
     version: 1,
     rebuilding: { version: 2, index: -1 },
   });
-  const seen = new Set<string>();
+  const seen = new Map<number, string>();
   await views.catchUp(ledger.store, {
     onProgress({ view, handled }) {
       const [row] = views.rows('sums', 'all', null).rows;
-      if (view !== null) seen.add(`${handled} ${Object.keys(row?.value ?? {}).join()}`);
+      if (view !== null) seen.set(handled, Object.keys(row?.value ?? {}).join());
     },
   });
-  expect([...seen]).toEqual(['10 amount', '20 amount', '30 amount', '40 changed']);
+  // A batch has at most ten events, fewer where the machine is slow.
+  const { 40: last, ...earlier } = Object.fromEntries(seen);
+  expect(last).toBe('changed');
+  expect(Object.keys(earlier).length).toBeGreaterThanOrEqual(3);
+  expect(new Set(Object.values(earlier))).toEqual(new Set(['amount']));
   expect(views.status().views[0]).toMatchObject({ version: 2, index: 39, rebuilding: null });
   views.close();
   const db = new DatabaseSync(file);
