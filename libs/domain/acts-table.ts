@@ -32,7 +32,15 @@ Việc nào cũng bị từ chối khi · every act is refused where:
 
 - ${sentence('COMMAND_ID_REUSED')} (The same id with the same content is no refusal: it answers as the first time.)
 - ${sentence('DATE_IN_FUTURE')} (The day of the act, or the time of receipt.)
-- ${sentence('FILE_NOT_STORED')} (Each file that the act names with its subject; looked for before the act's own refusals.)`;
+- ${sentence('FILE_NOT_STORED')} (Each file that the act names with its subject; looked for before the act's own refusals.)
+
+Lệnh nêu quyết định giải quyết đơn mà nó thi hành (orderedBy) còn bị từ chối khi · an act that names the decision it carries out
+(orderedBy) is also refused where:
+
+- ${sentence('CAUSE_UNKNOWN')}
+- ${sentence('CAUSE_OVERTAKEN')}
+- ${sentence('NOT_ORDERED')}
+- ${sentence('ORDER_OF_OTHER_ACT')} (Looked for last, after the act's own refusals: what it takes back is known then.)`;
 
 /** The whole page, as Markdown. */
 export function actsTable(): string {

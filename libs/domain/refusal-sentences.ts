@@ -4,6 +4,7 @@ import { blocYearSentences } from './refusal-sentences/bloc-years.ts';
 import { budgetMeetingSentences } from './refusal-sentences/budget-meetings.ts';
 import { dossierSentences } from './refusal-sentences/dossiers.ts';
 import { generalSentences } from './refusal-sentences/general.ts';
+import { orderedSentences } from './refusal-sentences/ordered.ts';
 import { reorganisationSentences } from './refusal-sentences/reorganisations.ts';
 import { reportSentences } from './refusal-sentences/reports.ts';
 import { retentionSentences } from './refusal-sentences/retention.ts';
@@ -22,4 +23,5 @@ export const refusalSentences = {
   ...unitYearSentences,
   ...retentionSentences,
   ...generalSentences,
+  ...orderedSentences,
 } as const;
