@@ -13,6 +13,17 @@ const streams = [
   { category: 'blocYear', vi: 'Năm thi đua của khối', en: 'Bloc-years' },
   { category: 'unitYear', vi: 'Năm thi đua của đơn vị', en: 'Unit-years' },
   { category: 'retention', vi: 'Lưu trữ, tiêu huỷ', en: 'Retention' },
+  {
+    category: 'complaintProcedure',
+    vi: 'Bộ quy tắc giải quyết khiếu nại, kiến nghị, tố cáo',
+    en: 'Complaint procedures',
+  },
+  {
+    category: 'complaint',
+    vi: 'Khiếu nại, kiến nghị, giải trình, tố cáo',
+    en: 'Complaints, petitions, explanations, denunciations',
+  },
+  { category: 'workingCalendar', vi: 'Lịch nghỉ lễ, Tết', en: 'Working calendars' },
 ] as const;
 
 const opening = `# Bảng các việc ghi vào sổ cái · The table of acts

@@ -72,7 +72,7 @@ describe('the corpus', () => {
     const content = open(new TextEncoder().encode(text));
     expect(canonicalText(content)).toBe(text);
     const { type, revision, data, metadata } = content;
-    const { recordedAt, occurredOn, receivedAt, actor } = metadata;
+    const { recordedAt, occurredOn, receivedAt, actor, causation, correlation } = metadata;
     expect(decode(content)).toEqual({
       revision,
       type,
@@ -81,6 +81,8 @@ describe('the corpus', () => {
       recordedAt,
       receivedAt: receivedAt ?? recordedAt,
       actor,
+      causation,
+      correlation,
     });
   });
 });

@@ -1,6 +1,7 @@
 // The case tables of every act of the ledger, in the order of the year.
 import { blocLifeCases } from './acts/bloc-life.contract.ts';
 import { budgetMeetingCases } from './acts/budget-meetings.contract.ts';
+import { complaintRuleCases } from './acts/complaint-rules.contract.ts';
 import { dossierCases } from './acts/dossiers.contract.ts';
 import { reorganisationCases } from './acts/reorganisations.contract.ts';
 import { reportCases } from './acts/reports.contract.ts';
@@ -56,4 +57,5 @@ export const everyAct: readonly ActCases[] = [
   ...dossierCases,
   ...reportCases,
   ...retentionCases,
+  ...complaintRuleCases,
 ];

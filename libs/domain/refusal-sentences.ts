@@ -2,6 +2,8 @@
 import { blocLifeSentences } from './refusal-sentences/bloc-life.ts';
 import { blocYearSentences } from './refusal-sentences/bloc-years.ts';
 import { budgetMeetingSentences } from './refusal-sentences/budget-meetings.ts';
+import { complaintRuleSentences } from './refusal-sentences/complaint-rules.ts';
+import { complaintSentences } from './refusal-sentences/complaints.ts';
 import { dossierSentences } from './refusal-sentences/dossiers.ts';
 import { generalSentences } from './refusal-sentences/general.ts';
 import { orderedSentences } from './refusal-sentences/ordered.ts';
@@ -22,6 +24,8 @@ export const refusalSentences = {
   ...reportSentences,
   ...unitYearSentences,
   ...retentionSentences,
+  ...complaintRuleSentences,
+  ...complaintSentences,
   ...generalSentences,
   ...orderedSentences,
 } as const;

@@ -3,6 +3,7 @@ import type { Step } from '../year-by-mutations.ts';
 import { annulmentSteps } from './annulments.ts';
 import { blocLifeSteps } from './bloc-life.ts';
 import { budgetMeetingSteps } from './budget-meetings.ts';
+import { complaintRuleSteps } from './complaint-rules.ts';
 import { dossierSteps } from './dossiers.ts';
 import { reorganisationSteps } from './reorganisations.ts';
 import { reportSteps } from './reports.ts';
@@ -15,5 +16,6 @@ export const laterSteps: readonly Step[] = [
   ...dossierSteps,
   ...reportSteps,
   ...retentionSteps,
+  ...complaintRuleSteps,
   ...reorganisationSteps,
 ];
