@@ -35,7 +35,7 @@ describe('the time for acceptance, ten days', () => {
     const received = { ...lodged, receivedOn: '2022-08-31' };
     const by = { ...rules, procedure: changed({ counting: 'working', days: 5 }) };
     const last = (calendar: WorkingCalendar) =>
-      readClock('acceptance', received, { ...by, calendars: [calendar] }).lastDay;
+      readClock('acceptance', received, { ...by, calendarOf: () => calendar }).lastDay;
     expect(last(workingCalendar2022)).toBe('2022-09-09');
     expect(last(exchanged)).toBe('2022-09-10');
   });
@@ -61,7 +61,7 @@ describe('the time for acceptance, ten days', () => {
   });
 
   test('needs no calendar where calendar days are counted', () => {
-    const reading = readClock('acceptance', lodged, { ...rules, calendars: [] });
+    const reading = readClock('acceptance', lodged, { ...rules, calendarOf: () => null });
     expect(reading).toMatchObject({ calendarsRead: [], calendarMissing: [] });
   });
 

@@ -13,7 +13,7 @@ import { daysBetween } from '../deadlines/standing-on.ts';
 import type { Clause } from '../rule-book/clause.ts';
 import {
   workingDaysBy,
-  type DaysOfYear,
+  type CalendarOf,
   type WorkingDays,
 } from '../working-calendar/working-day.ts';
 import { lastDayOf, type ClockExtension, type Suspension } from './counting.ts';
@@ -79,7 +79,7 @@ export interface ClockReading {
 export interface ClockRules {
   /** As the instance pins it. */
   readonly procedure: ComplaintProcedure;
-  readonly calendars: readonly DaysOfYear[];
+  readonly calendarOf: CalendarOf;
   readonly on: CivilDate;
 }
 
@@ -99,7 +99,7 @@ function hasClock({ kind, instance }: InstanceDays, clock: ClockId): boolean {
 
 /** @throws Error for a clock that the instance cannot have */
 export function readClock(clock: ClockId, facts: InstanceDays, rules: ClockRules): ClockReading {
-  const calendar = workingDaysBy(rules.calendars);
+  const calendar = workingDaysBy(rules.calendarOf);
   const { row, base, metOn, lastDay, suspended } = courseOf(clock, facts, { ...rules, calendar });
   const { read, missing } = calendar.years();
   const limit = clock === 'entryIntoForce' ? null : lastDay;
@@ -209,10 +209,10 @@ export interface ExtensionLimit {
 export function extensionLimit(
   facts: InstanceDays,
   complexity: Complexity,
-  { procedure, calendars }: Omit<ClockRules, 'on'>,
+  { procedure, calendarOf }: Omit<ClockRules, 'on'>,
 ): ExtensionLimit {
   const row = clockOf(procedure, { ...caseOf('settlement', facts), complexity });
-  const calendar = workingDaysBy(calendars);
+  const calendar = workingDaysBy(calendarOf);
   const { accepted, suspensions } = facts;
   const more = row.extensions === 0 ? 0 : row.extensionDays;
   const days = row.days === null || more === null ? null : row.days + row.extensions * more;

@@ -5,6 +5,7 @@ import { addDays, type CivilDate } from '../civil-date.ts';
 import { workingCalendar2021, workingCalendar2022 } from '../samples/working-calendars.ts';
 import { isWeekend, workingDaysBy } from '../working-calendar/working-day.ts';
 import { lastDayOf, type Suspension } from './counting.ts';
+import { calendarOf } from './instance-days.contract.ts';
 
 const calendars = [workingCalendar2021, workingCalendar2022];
 const daysOff = new Set(calendars.flatMap((each) => each.daysOff.map(({ date }) => date)));
@@ -31,7 +32,7 @@ test('as many days as the rule gives lie between its base and its last day', () 
   fc.assert(
     fc.property(row, day, fc.array(suspension, { maxLength: 3 }), (clock, base, suspensions) => {
       const counted = { base, extended: null, suspensions };
-      const last = lastDayOf(clock, counted, workingDaysBy(calendars)) ?? '';
+      const last = lastDayOf(clock, counted, workingDaysBy(calendarOf)) ?? '';
       const counts = (each: CivilDate) =>
         !(clock.counting === 'working' && isOff(each)) &&
         !(

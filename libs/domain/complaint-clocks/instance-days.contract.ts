@@ -5,8 +5,11 @@ import { workingCalendar2021, workingCalendar2022 } from '../samples/working-cal
 import type { InstanceDays } from './clocks.ts';
 
 const calendars = [workingCalendar2021, workingCalendar2022];
+export function calendarOf(year: number) {
+  return calendars.find((each) => each.year === year) ?? null;
+}
 const procedure = khieuNai2011;
-export const rules = { procedure, calendars, on: '2021-04-10' } as const;
+export const rules = { procedure, calendarOf, on: '2021-04-10' } as const;
 
 /** Every clock of the sample, changed alike. */
 export function changed(change: Partial<Clock>): ComplaintProcedure {

@@ -3,7 +3,10 @@ import { yearOf, type CivilDate } from '../civil-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A year's calendar as a clock reads it. */
-export type DaysOfYear = Pick<WorkingCalendar, 'year' | 'daysOff' | 'workingWeekends'>;
+export type DaysOfYear = Pick<WorkingCalendar, 'daysOff' | 'workingWeekends'>;
+
+/** The calendar of a year; null where none was published. Asked for the years that are counted through, and no others. */
+export type CalendarOf = (year: number) => DaysOfYear | null;
 
 /** True for a Saturday or a Sunday. */
 export function isWeekend(day: CivilDate): boolean {
@@ -17,23 +20,22 @@ export interface WorkingDays {
   years(): { readonly read: readonly number[]; readonly missing: readonly number[] };
 }
 
-/** Answers by the calendars at hand, and keeps which years it was asked for. */
-export function workingDaysBy(calendars: readonly DaysOfYear[]): WorkingDays {
-  const asked = new Set<number>();
-  const of = (year: number) => calendars.find((each) => each.year === year);
+/** Answers by the calendars that there are, and keeps which years it was asked for. */
+export function workingDaysBy(calendarOf: CalendarOf): WorkingDays {
+  const asked = new Map<number, DaysOfYear | null>();
   return {
     isWorked(day) {
       const year = yearOf(day);
-      asked.add(year);
-      const calendar = of(year);
+      const calendar = asked.get(year) ?? calendarOf(year);
+      asked.set(year, calendar);
       if (isWeekend(day)) return named(calendar?.workingWeekends ?? [], day);
       return !named(calendar?.daysOff ?? [], day);
     },
     years() {
-      const inOrder = [...asked].toSorted((one, other) => one - other);
+      const years = [...asked.keys()].toSorted((one, other) => one - other);
       return {
-        read: inOrder.filter((year) => of(year) !== undefined),
-        missing: inOrder.filter((year) => of(year) === undefined),
+        read: years.filter((year) => asked.get(year)),
+        missing: years.filter((year) => !asked.get(year)),
       };
     },
   };
