@@ -84,6 +84,20 @@ export async function recordNaming<Name extends ActName>(
 }
 
 /**
+ * As `recordNaming`, for acts where the length of a sealed name would tell whose it is.
+ * @throws as `recordNaming`
+ */
+export async function recordPadded<Name extends ActName>(
+  ledger: OpenLedger,
+  name: Name,
+  input: InClear<InputOf<Name>> & Envelope,
+  actor: Actor,
+): Promise<Recorded> {
+  const { envelope, own } = parted(input);
+  return ledger.carryOut({ name, actor, ...envelope, ...(await ledger.people.sealingPadded(own)) });
+}
+
+/**
  * Carries out an act whose input is filled in from what the ledger knows when it is decided: what was sent is what tells
  * commands apart, so that the same command sent later is the same.
  * @throws as `OpenLedger.carryOut`

@@ -27,6 +27,7 @@ import { RegistrationMutations } from './registration.edge.ts';
 import { blocLifeResolvers } from './resolvers/bloc-life.ts';
 import { budgetMeetingResolvers } from './resolvers/budget-meetings.ts';
 import { complaintRuleResolvers } from './resolvers/complaint-rules.ts';
+import { complaintResolvers } from './resolvers/complaints.ts';
 import { dossierResolvers } from './resolvers/dossiers.ts';
 import { reorganisationResolvers } from './resolvers/reorganisations.ts';
 import { reportResolvers } from './resolvers/reports.ts';
@@ -100,4 +101,5 @@ export const resolvers: readonly Type[] = [
   ...reportResolvers,
   ...retentionResolvers,
   ...complaintRuleResolvers,
+  ...complaintResolvers,
 ];

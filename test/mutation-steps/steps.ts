@@ -4,6 +4,7 @@ import { annulmentSteps } from './annulments.ts';
 import { blocLifeSteps } from './bloc-life.ts';
 import { budgetMeetingSteps } from './budget-meetings.ts';
 import { complaintRuleSteps } from './complaint-rules.ts';
+import { complaintSteps } from './complaints.ts';
 import { dossierSteps } from './dossiers.ts';
 import { reorganisationSteps } from './reorganisations.ts';
 import { reportSteps } from './reports.ts';
@@ -17,5 +18,6 @@ export const laterSteps: readonly Step[] = [
   ...reportSteps,
   ...retentionSteps,
   ...complaintRuleSteps,
+  ...complaintSteps,
   ...reorganisationSteps,
 ];
