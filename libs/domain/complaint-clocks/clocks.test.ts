@@ -179,6 +179,28 @@ describe('a second complaint', () => {
     expect(readClock('secondLodging', delivered, by).lateDays).toBeNull();
   });
 
+  test.each([
+    ['2021-02-19', 0],
+    ['2021-02-20', 1],
+  ])(
+    'after a first settled elsewhere, lodged on %s, counts from when that was known',
+    (on, late) => {
+      const elsewhere = {
+        ...lodged,
+        instance: 'second',
+        firstElsewhere: true,
+        lodgedOn: on,
+      } as const;
+      const first = clocksOf(elsewhere, rules).find(({ metOn }) => metOn !== null);
+      expect(first).toMatchObject({
+        clock: 'secondLodging',
+        base: '2021-01-20',
+        lastDay: '2021-02-19',
+        lateDays: late,
+      });
+    },
+  );
+
   test('has clocks of its own, but none for lodging it', () => {
     const clocks = clocksOf({ ...accepted, instance: 'second' }, rules).map((each) => each.clock);
     expect(clocks).toEqual([

@@ -22,6 +22,8 @@ import { lastDayOf, type ClockExtension, type Suspension } from './counting.ts';
 export interface InstanceDays {
   readonly kind: MatterKind;
   readonly instance: Instance;
+  /** True for a second complaint whose first was settled outside the ledger. */
+  readonly firstElsewhere: boolean;
   readonly area: Area;
   /** When the decision that it is against became known. */
   readonly knownOn: CivilDate | null;
@@ -40,7 +42,7 @@ export interface InstanceDays {
   readonly discontinuedOn: CivilDate | null;
   /** When the lodger had the decision, the first time. */
   readonly deliveredOn: CivilDate | null;
-  /** When the second complaint came; of a first instance only. */
+  /** When the second complaint came, in the same case. */
   readonly secondLodgedOn: CivilDate | null;
   readonly inForceFrom: CivilDate | null;
   readonly carriedOutOn: CivilDate | null;
@@ -90,11 +92,11 @@ export function clocksOf(facts: InstanceDays, rules: ClockRules): readonly Clock
     .map((clock) => readClock(clock, facts, rules));
 }
 
-/** A second instance has no time limit of its own for lodging: that is the first's, for the second complaint. */
-function hasClock({ kind, instance }: InstanceDays, clock: ClockId): boolean {
+/** A second complaint is lodged by the clock of the first; where that is not in the ledger, by its own knowledge of the decision. */
+function hasClock({ kind, instance, firstElsewhere }: InstanceDays, clock: ClockId): boolean {
   if (clock === 'lodging') return instance === 'first';
-  if (clock === 'secondLodging') return instance === 'first' && kind === 'complaint';
-  return true;
+  if (clock !== 'secondLodging') return true;
+  return kind === 'complaint' && (instance === 'first' || firstElsewhere);
 }
 
 /** @throws Error for a clock that the instance cannot have */
@@ -162,7 +164,10 @@ function extensionOf(clock: ClockId, { extended }: InstanceDays): InstanceDays['
 function caseOf(clock: ClockId, facts: InstanceDays): ClockCase {
   const { kind, instance, area, accepted } = facts;
   const found = extensionOf(clock, facts) ?? accepted;
-  return { clock, kind, instance, area, complexity: found?.complexity ?? 'ordinary' };
+  const complexity = found?.complexity ?? 'ordinary';
+  // The rule stands with the first instance: it is the time after its settlement.
+  const of = clock === 'secondLodging' ? 'first' : instance;
+  return { clock, kind, instance: of, area, complexity };
 }
 
 interface Span {
@@ -184,7 +189,7 @@ const spans: Readonly<Record<ClockId, (facts: InstanceDays, by: CountedBy) => Sp
   delivery: ({ decidedOn, deliveredOn }) => ({ base: decidedOn, metOn: deliveredOn }),
   secondLodging: (facts, by) => ({
     base: secondLodgingBase(facts, by),
-    metOn: facts.secondLodgedOn,
+    metOn: facts.firstElsewhere ? facts.lodgedOn : facts.secondLodgedOn,
   }),
   entryIntoForce: ({ decidedOn, inForceFrom }) => ({ base: decidedOn, metOn: inForceFrom }),
   carryingOut: ({ inForceFrom, carriedOutOn }) => ({ base: inForceFrom, metOn: carriedOutOn }),
@@ -193,6 +198,7 @@ const spans: Readonly<Record<ClockId, (facts: InstanceDays, by: CountedBy) => Sp
 
 /** From when the lodger had the decision; where none was made, from when it should have been. */
 function secondLodgingBase(facts: InstanceDays, by: CountedBy): CivilDate | null {
+  if (facts.firstElsewhere) return facts.knownOn;
   if (facts.decidedOn !== null) return facts.deliveredOn;
   if (facts.discontinuedOn !== null) return null;
   return courseOf('settlement', facts, by).lastDay;

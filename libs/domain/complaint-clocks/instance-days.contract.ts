@@ -20,6 +20,7 @@ export function changed(change: Partial<Clock>): ComplaintProcedure {
 export const accepted: InstanceDays = {
   kind: 'complaint',
   instance: 'first',
+  firstElsewhere: false,
   area: 'ordinary',
   knownOn: '2021-01-20',
   lodgedOn: '2021-02-20',

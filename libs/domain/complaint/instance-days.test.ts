@@ -29,6 +29,7 @@ test('what was lodged waits for an answer, from the day on which it came', () =>
   expect(daysOf(course.lodged)).toEqual({
     kind: 'complaint',
     instance: 'first',
+    firstElsewhere: false,
     area: 'ordinary',
     knownOn: '2021-12-10',
     lodgedOn: '2021-12-20',
@@ -51,6 +52,14 @@ test('what was forwarded was lodged when the other body had it, and its answer i
   const forwarded = { body: 'Thanh tra tỉnh', on: '2021-12-13', document: null };
   const days = daysOf([...before, lodged({ receivedFrom: forwarded })]);
   expect(days).toMatchObject({ lodgedOn: '2021-12-13', receivedOn: '2021-12-20' });
+});
+
+test('a second complaint whose first was settled elsewhere is known as one', () => {
+  const firstDecision = notice('8', '2021-12-03', 'QĐ-SNV');
+  expect(daysOf([...before, lodged({ instance: 'second', firstDecision })])).toMatchObject({
+    instance: 'second',
+    firstElsewhere: true,
+  });
 });
 
 test('the acceptance answers it, and the settlement counts from its document', () => {
