@@ -1,6 +1,9 @@
-// The days that the clocks of an instance count from and are met by, taken from what stands of the case.
+// What the clocks of a case count from and are met by: the days of one of its instances, from what stands of it.
+import type { Recorded } from '../act.ts';
 import { civilDateOf, type CivilDate } from '../civil-date.ts';
 import type { InstanceDays } from '../complaint-clocks/clocks.ts';
+import type { Suspension } from '../complaint-clocks/counting.ts';
+import type { OfficialDocument } from '../official-document.ts';
 import {
   eventsOf,
   lodgedAs,
@@ -12,63 +15,63 @@ import {
 } from './complaint.ts';
 
 /** @throws Error for a case of which nothing was recorded */
-export function instanceDays(state: Complaint, instance: CaseInstance): InstanceDays {
+export function instanceDaysOf(state: Complaint, instance: CaseInstance): InstanceDays {
   const lodged = lodgedAs(state);
-  if (!lodged) throw new Error('no case was lodged');
-  const accepted = newestOf(instance, 'CaseAccepted');
-  const extended = newestOf(instance, 'CaseExtended');
+  if (!lodged) throw new Error('a case without a lodging has no clocks');
+  const { entry } = instance;
+  const returned = newestOf(instance, 'CaseReturned');
   const discontinued = newestOf(instance, 'CaseDiscontinued');
-  const isFirst = instance.instance === 'first';
-  const second = isFirst ? state.instances.at(-1) : undefined;
+  const next = state.instances[state.instances.indexOf(instance) + 1];
   return {
     kind: lodged.kind,
     instance: instance.instance,
-    area: instance.entry.area,
-    knownOn: instance.entry.knownOn,
+    firstElsewhere: lodged.instance === 'second',
+    area: entry.area,
+    knownOn: entry.knownOn,
     lodgedOn: lodgedOn(instance),
-    receivedOn: receivedOn(instance),
-    answeredOn: answeredOn(instance),
-    accepted: accepted
-      ? { on: paperDay(accepted), complexity: accepted.data.complexity }
-      : null,
-    extended: extended
-      ? { on: paperDay(extended), until: extended.data.until, complexity: extended.data.complexity }
-      : null,
+    receivedOn: civilDateOf(returned?.receivedAt ?? entry.receivedAt),
+    answeredOn: answeredOn(instance, returned?.revision ?? -1),
+    ...acceptanceDays(instance),
     suspensions: suspensionsOf(instance),
-    discontinuedOn: discontinued ? paperDay(discontinued) : null,
-    secondLodgedOn: second && second.lodgedAt !== instance.lodgedAt ? lodgedOn(second) : null,
-    ...daysOfDecision(state, instance),
+    discontinuedOn: discontinued ? dayOf(discontinued) : null,
+    secondLodgedOn: next ? lodgedOn(next) : null,
+    ...decisionDays(state, instance, next),
   };
 }
 
-function lodgedOn({ events, entry }: CaseInstance): CivilDate {
-  const [lodging] = events;
-  const isLodging =
-    lodging?.type === 'CaseLodged' || lodging?.type === 'SecondComplaintLodged';
-  const elsewhere = isLodging ? lodging.data.receivedFrom : null;
-  return elsewhere?.on ?? civilDateOf(entry.receivedAt);
+/** The day of its document, which says when the body acted; of the act, where a draft bears none. */
+function dayOf(event: Recorded & { readonly data: { readonly document: OfficialDocument } }) {
+  return event.data.document.date ?? event.occurredOn;
 }
 
-/** The day on which it came back, where it had been transferred. */
-function receivedOn(instance: CaseInstance): CivilDate {
-  const returned = newestOf(instance, 'CaseReturned');
-  return civilDateOf(returned?.receivedAt ?? instance.entry.receivedAt);
+/** What was forwarded came in time where it came in time to the body that forwarded it. */
+function lodgedOn(instance: CaseInstance): CivilDate {
+  const lodging = newestOf(instance, 'SecondComplaintLodged') ?? newestOf(instance, 'CaseLodged');
+  return lodging?.data.receivedFrom?.on ?? civilDateOf(instance.entry.receivedAt);
 }
 
-/** A transfer that came back answers nothing. */
-function answeredOn(instance: CaseInstance): CivilDate | null {
-  const since = newestOf(instance, 'CaseReturned')?.revision ?? -1;
-  const answer = instance.events.findLast(
-    (each): each is CaseRecord<'CaseAccepted' | 'CaseRefused' | 'CaseTransferred'> =>
-      each.revision > since &&
-      (each.type === 'CaseAccepted' ||
-        each.type === 'CaseRefused' ||
-        each.type === 'CaseTransferred'),
-  );
-  return answer ? paperDay(answer) : null;
+/** An answer before it came back was that of a transfer, which its coming back undid. */
+function answeredOn(instance: CaseInstance, since: number): CivilDate | null {
+  const answer = [
+    ...eventsOf(instance, 'CaseAccepted'),
+    ...eventsOf(instance, 'CaseRefused'),
+    ...eventsOf(instance, 'CaseTransferred'),
+  ].find(({ revision }) => revision > since);
+  return answer ? dayOf(answer) : null;
 }
 
-function suspensionsOf(instance: CaseInstance): InstanceDays['suspensions'] {
+function acceptanceDays(instance: CaseInstance): Pick<InstanceDays, 'accepted' | 'extended'> {
+  const accepted = newestOf(instance, 'CaseAccepted');
+  const extended = newestOf(instance, 'CaseExtended');
+  return {
+    accepted: accepted ? { on: dayOf(accepted), complexity: accepted.data.complexity } : null,
+    extended: extended
+      ? { on: dayOf(extended), until: extended.data.until, complexity: extended.data.complexity }
+      : null,
+  };
+}
+
+function suspensionsOf(instance: CaseInstance): readonly Suspension[] {
   const resumed = eventsOf(instance, 'CaseResumed');
   return eventsOf(instance, 'CaseSuspended').map(({ data: { suspension, from } }) => {
     const end = resumed.find(({ data }) => data.suspension === suspension);
@@ -76,50 +79,53 @@ function suspensionsOf(instance: CaseInstance): InstanceDays['suspensions'] {
   });
 }
 
-type DaysOfDecision = Pick<
+type DecisionDays = Pick<
   InstanceDays,
   'decidedOn' | 'deliveredOn' | 'inForceFrom' | 'carriedOutOn' | 'publishedOn'
 >;
 
-/** Deliveries and publications are of the decision that held when they were recorded. */
-function daysOfDecision(state: Complaint, instance: CaseInstance): DaysOfDecision {
+/** The first decision may be delivered and made public when the second complaint has come, until that is decided. */
+function decisionDays(
+  state: Complaint,
+  instance: CaseInstance,
+  next: CaseInstance | undefined,
+): DecisionDays {
   const decision = newestOf(instance, 'CaseDecided');
   if (!decision) {
-    const none = { decidedOn: null, deliveredOn: null, inForceFrom: null };
-    return { ...none, carriedOutOn: null, publishedOn: null };
+    return {
+      decidedOn: null,
+      deliveredOn: null,
+      inForceFrom: null,
+      carriedOutOn: null,
+      publishedOn: null,
+    };
   }
   const all = standingEvents(state);
-  const { revision } = decision;
-  const next = eventsOf(all, 'CaseDecided').find((each) => each.revision > revision)?.revision;
-  const events = all.events.filter(
-    (each) => each.revision > revision && (next === undefined || each.revision < next),
+  const until = (next && newestOf(next, 'CaseDecided'))?.revision ?? Infinity;
+  const isOfIt = ({ revision }: CaseRecord) => decision.revision < revision && revision < until;
+  const effect = eventsOf(all, 'CaseDecisionTookEffect').find(
+    ({ data }) => data.decision === decision.revision,
   );
-  const delivered = eventsOf({ events }, 'CaseDecisionDelivered')
-    .filter(({ data }) => data.to.kind === 'lodger')
-    .map(({ data }) => data.on);
-  const published = eventsOf({ events }, 'CaseDecisionPublished').map(({ data }) => data.on);
-  const ofThis = ({ data }: CaseRecord<'CaseDecisionTookEffect' | 'CaseCarriedOut'>) =>
-    data.decision === revision;
+  const done = eventsOf(all, 'CaseCarriedOut').find(
+    ({ data }) => data.decision === decision.revision,
+  );
   return {
-    decidedOn: paperDay(decision),
-    deliveredOn: delivered.toSorted()[0] ?? null,
-    inForceFrom: eventsOf(all, 'CaseDecisionTookEffect').findLast(ofThis)?.data.from ?? null,
-    carriedOutOn: eventsOf(all, 'CaseCarriedOut').findLast(ofThis)?.occurredOn ?? null,
-    publishedOn: published.toSorted()[0] ?? null,
+    decidedOn: dayOf(decision),
+    deliveredOn: earliest(
+      eventsOf(all, 'CaseDecisionDelivered')
+        .filter((each) => isOfIt(each) && each.data.to.kind === 'lodger')
+        .map(({ data }) => data.on),
+    ),
+    inForceFrom: effect?.data.from ?? null,
+    carriedOutOn: done?.occurredOn ?? null,
+    publishedOn: earliest(
+      eventsOf(all, 'CaseDecisionPublished')
+        .filter(isOfIt)
+        .map(({ data }) => data.on),
+    ),
   };
 }
 
-/** The date of its document; every paper of these has one. */
-function paperDay({
-  data,
-  occurredOn,
-}: CaseRecord<
-  | 'CaseAccepted'
-  | 'CaseRefused'
-  | 'CaseTransferred'
-  | 'CaseExtended'
-  | 'CaseDiscontinued'
-  | 'CaseDecided'
->): CivilDate {
-  return data.document.date ?? occurredOn;
+function earliest(days: readonly CivilDate[]): CivilDate | null {
+  return days.toSorted()[0] ?? null;
 }
