@@ -1,5 +1,6 @@
 // Accepting a case for settlement, or refusing to.
 import { act, draft, type Known } from '../act.ts';
+import { civilDateOf } from '../civil-date.ts';
 import type { Complexity } from '../complaint-procedure/matter.ts';
 import type { ComplaintProcedure } from '../complaint-procedure/procedure.ts';
 import { complaintProcedure } from '../complaint-procedure/publication.ts';
@@ -9,9 +10,17 @@ import type { CaseAccepted, CaseRefused, ExcusedLateness } from './acceptance.ts
 import { checkDays, requireComplete, requireText } from './checks.ts';
 import { complaintStream, newestOf, type CaseInstance, type Complaint } from './complaint.ts';
 import { effectOf, pendingSecondOf } from './course.ts';
-import { handledRefusals, isWithdrawn, requireHandled, requireUnended } from './handling.ts';
-import { sameParty, type Organ } from './party.ts';
+import {
+  handledRefusals,
+  isWithdrawn,
+  requireHandled,
+  requireKnownUnit,
+  requireUnended,
+} from './handling.ts';
+import { latenessOf } from './lateness.ts';
+import type { Organ } from './party.ts';
 import { checkSecrecy } from './secrecy.ts';
+import { requireOtherSettler } from './settler.ts';
 
 /** The rules that an instance is held to. */
 export function procedureOf({ procedure }: CaseInstance, known: Known): ComplaintProcedure {
@@ -42,6 +51,10 @@ export const acceptCase = act<AcceptCase, Complaint>({
     'CASE_ENDED',
     'ALREADY_ACCEPTED',
     'CASE_WITHDRAWN',
+    'ALREADY_IN_FORCE',
+    'SETTLED_BY_SAME_BODY',
+    'UNIT_UNKNOWN',
+    'LATENESS_NOT_EXCUSED',
     'PERIOD_REVERSED',
     'PAPER_TELLS_WHO',
     'DOCUMENT_INCOMPLETE',
@@ -54,6 +67,14 @@ export const acceptCase = act<AcceptCase, Complaint>({
     const instance = requireUnended(state);
     requireNotAccepted(instance);
     if (isWithdrawn(instance)) refuse('CASE_WITHDRAWN', 'complaint');
+    if (pendingSecondOf(state) && effectOf(state)) refuse('ALREADY_IN_FORCE', 'complaint');
+    requireOtherSettler(state, instance, settledBy);
+    requireKnownUnit(settledBy, known, 'settledBy');
+    const on = civilDateOf(circumstances.now);
+    const { isLate, read } = latenessOf(state, instance, { known, on });
+    if (isLate && !excusedLateness?.reason.trim()) {
+      refuse('LATENESS_NOT_EXCUSED', 'excusedLateness');
+    }
     requirePeriod(excusedLateness);
     checkSecrecy(lodged, input, false);
     requireComplete(document);
@@ -63,7 +84,7 @@ export const acceptCase = act<AcceptCase, Complaint>({
       settledBy,
       excusedLateness,
       document,
-      read: [instance.procedure],
+      read,
     });
   },
 });

@@ -86,6 +86,26 @@ export const complaintSentences = {
     vi: 'Chỉ nêu dòng điểm khi khiếu nại kết quả của một đơn vị trong năm.',
     en: 'Lines are named only where a unit-year is disputed.',
   },
+  NOT_A_COMPLAINT: {
+    vi: 'Chỉ đơn khiếu nại mới có lần hai.',
+    en: 'Only complaints have a second instance.',
+  },
+  SECOND_ALREADY_LODGED: {
+    vi: 'Đã tiếp nhận đơn khiếu nại lần hai.',
+    en: 'The second complaint was lodged already.',
+  },
+  FIRST_NOT_SETTLED: {
+    vi: 'Khiếu nại lần đầu đang trong thời hạn giải quyết.',
+    en: 'The first complaint is still within its time.',
+  },
+  SETTLED_BY_SAME_BODY: {
+    vi: 'Cơ quan đã giải quyết lần đầu không giải quyết lần hai.',
+    en: 'The body that settled the first does not settle the second.',
+  },
+  LATENESS_NOT_EXCUSED: {
+    vi: 'Đơn nộp quá thời hiệu; cần nêu lý do chính đáng, hoặc thông báo không thụ lý.',
+    en: 'It came too late: give the good reason, or refuse to accept it.',
+  },
   REFUSAL_REASON_UNKNOWN: {
     vi: 'Lý do {id} không có trong bộ quy tắc đối với loại đơn này.',
     en: '{id} is no reason of the procedure for cases of this kind.',
@@ -105,6 +125,10 @@ export const complaintSentences = {
   VERIFICATION_REPORT_MISSING: {
     vi: 'Chưa có báo cáo kết quả xác minh.',
     en: 'The verification was not reported yet.',
+  },
+  EXTENSION_BEYOND_RULE: {
+    vi: 'Gia hạn vượt quá thời hạn cho phép (chậm nhất ngày {day}).',
+    en: 'The extension goes beyond the rule (at the latest {day}).',
   },
   ALREADY_SUSPENDED: {
     vi: 'Đang tạm đình chỉ.',
@@ -129,5 +153,33 @@ export const complaintSentences = {
   ORDER_TARGET_UNKNOWN: {
     vi: 'Sổ hoặc nội dung nêu ở việc {id} không có, hoặc đã huỷ.',
     en: 'What order {id} names does not exist or was annulled.',
+  },
+  SECOND_PENDING: {
+    vi: 'Khiếu nại lần hai đang được xem xét; quyết định lần đầu chưa có hiệu lực.',
+    en: 'The second complaint is pending: the first decision is not in force.',
+  },
+  NOT_YET_IN_FORCE: {
+    vi: 'Quyết định có hiệu lực sớm nhất từ ngày {day}.',
+    en: 'The decision takes effect on {day} at the earliest.',
+  },
+  ALREADY_IN_FORCE: {
+    vi: 'Quyết định giải quyết đã có hiệu lực.',
+    en: 'The decision is in force already.',
+  },
+  NOT_IN_FORCE: {
+    vi: 'Quyết định giải quyết chưa có hiệu lực.',
+    en: 'The decision is not in force yet.',
+  },
+  ALREADY_CARRIED_OUT: {
+    vi: 'Quyết định đã được xác nhận thi hành xong.',
+    en: 'The decision was carried out already.',
+  },
+  ORDERS_OUTSTANDING: {
+    vi: 'Chưa thi hành: {missing}.',
+    en: 'Not carried out yet: {missing}.',
+  },
+  CORRECTION_OF_OTHER_CASE: {
+    vi: 'Sự kiện nêu cho việc {id} không phải là việc điều chỉnh theo quyết định này.',
+    en: 'The event given for order {id} is not that correction, ordered by this decision.',
   },
 } as const satisfies RefusalSentences;
