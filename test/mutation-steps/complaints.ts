@@ -67,6 +67,18 @@ const untilDecision: readonly Step[] = [
     { ...kn, suspension: 'td-1', from: '2021-03-01', reason: 'Chờ kết quả', document: today },
     handler,
   ],
+  [
+    'extendCase',
+    {
+      ...kn,
+      extension: 'gh-1',
+      complexity: 'complex',
+      until: '2021-03-10',
+      reason: 'Phức tạp',
+      document: today,
+    },
+    handler,
+  ],
   ['resumeCase', { ...kn, suspension: 'td-1', resumedFrom: '2021-03-01' }, handler],
   [
     'stayExecution',
@@ -110,10 +122,75 @@ const untilDecision: readonly Step[] = [
   ['publishDecision', { ...kn, publication: 'ck-1', on: '2021-03-01', manner: 'portal' }, handler],
 ];
 
+const carriedOut: readonly Step[] = [
+  ['recordTakingEffect', { ...kn, from: '2021-04-01' }, handler],
+  ['completeCarryingOut', { ...kn, corrections: [{ order: 'v-1', document: today }] }, handler],
+];
+
 const reason = 'Không thuộc thẩm quyền';
+const legalBasis = { text: 'Ghi nhầm' };
+
+/** Handed over, decided, and complained of a second time. */
+const second: readonly Step[] = [
+  lodge('kn-4'),
+  [
+    'correctCaseEntry',
+    {
+      complaint: 'kn-4',
+      claims: 'Đề nghị xem lại điểm của mục III',
+      area: 'ordinary',
+      concerns: [{ ...unit, year }],
+      knownOn: '2021-02-20',
+      reason: 'Ghi thiếu nội dung',
+      legalBasis,
+    },
+    handler,
+  ],
+  accept('kn-4'),
+  [
+    'handOverCase',
+    {
+      complaint: 'kn-4',
+      settledBy: { body: 'Sở Nội vụ' },
+      reason: 'Sắp xếp',
+      legalBasis,
+      document: today,
+    },
+    handler,
+  ],
+  [
+    'reportVerification',
+    {
+      complaint: 'kn-4',
+      report: 'bc-1',
+      findings: 'notUpheld',
+      differFromClaims: false,
+      summary: 'Sai',
+      document: today,
+    },
+    handler,
+  ],
+  [
+    'decideCase',
+    { complaint: 'kn-4', outcome: 'notUpheld', reasons: 'Điểm trừ có căn cứ', document: today },
+    handler,
+  ],
+  [
+    'lodgeSecondComplaint',
+    {
+      complaint: 'kn-4',
+      claims: 'Không đồng ý với lần đầu',
+      capacity: 'ownRight',
+      procedure: 'kn-2',
+    },
+    handler,
+  ],
+];
 
 export const complaintSteps: readonly Step[] = [
   ...untilDecision,
+  ...carriedOut,
+  ...second,
   lodge('kn-2'),
   ['transferCase', { complaint: 'kn-2', to: settledBy, reason, document: today }, handler],
   ['receiveCaseBack', { complaint: 'kn-2', from: settledBy, reason }, handler],
@@ -129,7 +206,7 @@ export const complaintSteps: readonly Step[] = [
       fact: 3,
       factType: 'CaseRefused',
       cause: 'recordedInError',
-      legalBasis: { text: 'Ghi nhầm' },
+      legalBasis,
     },
     handler,
   ],
