@@ -3,11 +3,8 @@ import type { ActCases } from '../cases.contract.ts';
 import { acceptingCases } from '../complaint/accepting.contract.ts';
 import { annullingCases } from '../complaint/annulling.contract.ts';
 import { decidingCases, deliveringCases } from '../complaint/deciding.contract.ts';
-import {
-  carryingOutCases,
-  effectCases,
-  secondComplaintCases,
-} from '../complaint/ending.contract.ts';
+import { carryingOutCases } from '../complaint/carrying-out.contract.ts';
+import { effectCases, secondComplaintCases } from '../complaint/ending.contract.ts';
 import { hearingCases } from '../complaint/hearing.contract.ts';
 import { lodgingCaseCases } from '../complaint/lodging-case.contract.ts';
 import { puttingRightCases } from '../complaint/putting-right.contract.ts';

@@ -66,50 +66,81 @@ function restingOn(event: CaseRecord, instance: CaseInstance, around: Around): D
     case 'CaseRefused':
     case 'CaseDiscontinued':
       return restingOnEnd(event, state);
-    case 'CaseWithdrawn':
-      return revisions(
-        eventsOf(instance, 'CaseDiscontinued').filter(({ data }) => data.cause === 'withdrawn'),
-      );
     case 'CaseDecided':
       return restingOnDecision(event, around);
     case 'CaseDecisionTookEffect':
-      return revisions(
-        eventsOf(standingEvents(state), 'CaseCarriedOut').filter(
-          ({ data }) => data.decision === event.data.decision,
-        ),
-      );
-    default:
-      return restingOnVerification(event, instance, around);
+      return completionsOf(event, state);
+    case 'VerificationReported':
+      return newestOf(instance, 'VerificationReported') === event ? decisionsIn(instance) : [];
+    case 'DialogueHeld':
+      return restingOnDialogue(instance, around);
+    case 'EvidenceRequested':
+    case 'CaseSuspended':
+    case 'ExecutionStayed':
+    case 'CaseWithdrawn':
+      return answersTo(event, instance);
+    case 'CaseHandedOver':
+    case 'VerificationAssigned':
+    case 'EvidenceGiven':
+    case 'WorkingMinutesRecorded':
+    case 'CaseExtended':
+    case 'CaseResumed':
+    case 'StayLifted':
+    case 'CaseDecisionDelivered':
+    case 'CaseDecisionPublished':
+    case 'CaseCarriedOut':
+    case 'CaseEntryCorrected':
+    case 'CaseFactAnnulled':
+      return [];
   }
 }
 
-function restingOnVerification(
-  event: CaseRecord,
-  instance: CaseInstance,
-  { known }: Around,
+type Answered = CaseRecord<
+  'EvidenceRequested' | 'CaseSuspended' | 'ExecutionStayed' | 'CaseWithdrawn'
+>;
+
+/** What answers or ends it: evidence that was asked for, a resumption, a lifting, a discontinuance. */
+function answersTo(event: Answered, instance: CaseInstance): Dependants {
+  switch (event.type) {
+    case 'EvidenceRequested': {
+      const { request } = event.data;
+      const given = eventsOf(instance, 'EvidenceGiven');
+      return revisions(given.filter(({ data }) => data.request === request));
+    }
+    case 'CaseSuspended': {
+      const { suspension } = event.data;
+      const resumed = eventsOf(instance, 'CaseResumed');
+      return revisions(resumed.filter(({ data }) => data.suspension === suspension));
+    }
+    case 'ExecutionStayed': {
+      const { stay } = event.data;
+      return revisions(eventsOf(instance, 'StayLifted').filter(({ data }) => data.stay === stay));
+    }
+    case 'CaseWithdrawn': {
+      const ended = eventsOf(instance, 'CaseDiscontinued');
+      return revisions(ended.filter(({ data }) => data.cause === 'withdrawn'));
+    }
+  }
+}
+
+function decisionsIn(instance: CaseInstance): Dependants {
+  return revisions(eventsOf(instance, 'CaseDecided'));
+}
+
+function completionsOf(
+  { data: { decision } }: CaseRecord<'CaseDecisionTookEffect'>,
+  state: Complaint,
 ): Dependants {
-  const decided = revisions(eventsOf(instance, 'CaseDecided'));
-  if (event.type === 'EvidenceRequested') {
-    const { request } = event.data;
-    return revisions(
-      eventsOf(instance, 'EvidenceGiven').filter((of) => of.data.request === request),
-    );
-  }
-  if (event.type === 'CaseSuspended') {
-    const { suspension } = event.data;
-    const resumed = eventsOf(instance, 'CaseResumed');
-    return revisions(resumed.filter(({ data }) => data.suspension === suspension));
-  }
-  if (event.type === 'ExecutionStayed') {
-    const { stay } = event.data;
-    return revisions(eventsOf(instance, 'StayLifted').filter(({ data }) => data.stay === stay));
-  }
-  if (event.type === 'VerificationReported') {
-    return newestOf(instance, 'VerificationReported') === event ? decided : [];
-  }
-  if (event.type !== 'DialogueHeld') return [];
+  const completions = eventsOf(standingEvents(state), 'CaseCarriedOut');
+  return revisions(completions.filter(({ data }) => data.decision === decision));
+}
+
+/** The only dialogue, where the procedure demands one before the decision. */
+function restingOnDialogue(instance: CaseInstance, { known }: Around): Dependants {
   const isOnly = eventsOf(instance, 'DialogueHeld').length === 1;
-  return isOnly && isDialogueDue(instance, procedureOf(instance, known)) ? decided : [];
+  return isOnly && isDialogueDue(instance, procedureOf(instance, known))
+    ? decisionsIn(instance)
+    : [];
 }
 
 /** A discontinuance after a withdrawal needs no acceptance. */

@@ -1,6 +1,6 @@
 // Cases of withdrawing a case and of discontinuing it.
 import { casesOf } from '../cases.contract.ts';
-import { by, deed } from '../given.contract.ts';
+import { by } from '../given.contract.ts';
 import { officer } from '../papers.contract.ts';
 import {
   course,
