@@ -49,7 +49,7 @@ const annulExclusion = {
   fact: 1,
   text: 'Huỷ việc không bình xét',
 } as const;
-const correctable: readonly Deed[] = [
+export const correctable: readonly Deed[] = [
   ...before,
   excluding(null, '2021-12-12'),
   lodged(),
@@ -57,8 +57,8 @@ const correctable: readonly Deed[] = [
   ...heard,
   decide({ orders: [annulExclusion, other] }),
 ];
-const caused = { stream: 'complaint-kn-1', revision: 4 } as const;
-const annulling = (causation: Reference | null): Deed =>
+export const caused = { stream: 'complaint-kn-1', revision: 4 } as const;
+export const annulling = (causation: Reference | null): Deed =>
   deed(
     'annulExclusion',
     {
@@ -71,9 +71,9 @@ const annulling = (causation: Reference | null): Deed =>
     },
     { ...by(recorder, '2022-03-01'), causation },
   );
-const inForce = [...correctable, annulling(caused), tookEffect()];
+export const inForce = [...correctable, annulling(caused), tookEffect()];
 const apology = notice('200', '2022-03-05', 'CV-UBND');
-const done = [
+export const done = [
   { order: 'v-1', event: { stream: ofYear, revision: 2 }, document: null },
   { order: 'v-2', event: null, document: apology },
 ] as const;

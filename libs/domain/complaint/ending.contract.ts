@@ -51,7 +51,7 @@ const again = { ...acceptance, settledBy: minister, document: notice('5', '2022-
 const february = by(handler, '2022-02-01');
 const decidedAgain = [...caseDecided, lodgedAgain()];
 /** By whoever lodged the first; recorded with the second, then refused. */
-const refusedAgain = deed(
+export const refusedAgain = deed(
   'refuseCase',
   {
     ...ofCase,
