@@ -49,11 +49,12 @@ describe('a fact in any stream', () => {
   });
 
   test('is taken back by every event whose name says that it takes something back', () => {
+    // No order names a case: what a case takes back within itself, its own fold tells.
     const named = Object.values(aggregates)
+      .filter(({ category }) => category !== 'complaint')
       .flatMap(({ types }) => Object.keys(types))
       .filter((type) => /(Annulled|Withdrawn|Lifted|Revoked)$/.test(type));
-    const withdrawnCase = 'CaseWithdrawn';
-    const lacking = named.filter((type) => !takingBack.includes(type) && type !== withdrawnCase);
-    expect(lacking).toEqual([]);
+    expect(named.filter((type) => !takingBack.includes(type))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 });
