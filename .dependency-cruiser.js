@@ -33,6 +33,7 @@ export default {
     only('libs/event-store', ['libs/ledger']),
     only('libs/views', ['libs/event-store', 'libs/ledger']),
     only('libs/commands', ['libs/domain', 'libs/ledger', 'libs/event-store']),
+    only('libs/reactors', ['libs/domain', 'libs/commands', 'libs/ledger', 'libs/event-store']),
     only('libs/demonstration', ['libs/domain', 'libs/commands', 'libs/ledger', 'libs/event-store']),
     only('libs/evidence', []),
     only('libs/identity', []),

@@ -1,17 +1,20 @@
 // What every command's input carries beside the act's own fields, and the parts that several acts share.
 import { InputType } from '@nestjs/graphql';
+import type { Reference } from '../../libs/domain/actor.ts';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
 import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Annulment } from '../../libs/domain/unit-year/standing.ts';
 import { annulmentCauseEnum } from './graphql/enumerations.ts';
 import { Day, Id, Moment, OneOf, Part, Spelled, Year } from './graphql/input-fields.ts';
-import { LegalBasisInput } from './official-document.input.ts';
+import { LegalBasisInput, ReferenceInput } from './official-document.input.ts';
 
 /** The envelope of a command: it is no part of the act's input. */
 export interface Envelope {
   readonly commandId: string;
   readonly occurredOn: CivilDate;
   readonly receivedAt: Instant | null;
+  /** The decision on a complaint that this corrects a record by; null for everything else. */
+  readonly orderedBy: Reference | null;
 }
 
 @InputType({ isAbstract: true })
@@ -40,6 +43,16 @@ export abstract class CommandInput implements Envelope {
     { optional: true },
   )
   readonly receivedAt: Instant | null = null;
+
+  @Part(
+    () => ReferenceInput,
+    [
+      'Quyết định giải quyết đơn mà việc điều chỉnh này thi hành, nếu có',
+      'The decision of a case that orders this correction, if one does',
+    ],
+    { optional: true },
+  )
+  readonly orderedBy: ReferenceInput | null = null;
 }
 
 @InputType({ isAbstract: true })

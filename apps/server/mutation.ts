@@ -65,17 +65,8 @@ export function record<Name extends ActName>(
   input: InputOf<Name> & Envelope,
   actor: Actor,
 ): Promise<Recorded> {
-  const { commandId, occurredOn, receivedAt, ...own } = input;
-  return ledger.carryOut({
-    name,
-    id: commandId,
-    actor,
-    occurredOn,
-    receivedAt,
-    correlation: null,
-    causation: null,
-    input: plain(own),
-  });
+  const { envelope, own } = parted(input);
+  return ledger.carryOut({ name, actor, ...envelope, input: plain(own) });
 }
 
 /**
@@ -88,17 +79,22 @@ export async function recordNaming<Name extends ActName>(
   input: InClear<InputOf<Name>> & Envelope,
   actor: Actor,
 ): Promise<Recorded> {
-  const { commandId, occurredOn, receivedAt, ...own } = input;
-  return ledger.carryOut({
-    name,
-    id: commandId,
-    actor,
-    occurredOn,
-    receivedAt,
-    correlation: null,
-    causation: null,
-    ...(await ledger.people.sealing(own)),
-  });
+  const { envelope, own } = parted(input);
+  return ledger.carryOut({ name, actor, ...envelope, ...(await ledger.people.sealing(own)) });
+}
+
+/**
+ * As `recordNaming`, for acts where the length of a sealed name would tell whose it is.
+ * @throws as `recordNaming`
+ */
+export async function recordPadded<Name extends ActName>(
+  ledger: OpenLedger,
+  name: Name,
+  input: InClear<InputOf<Name>> & Envelope,
+  actor: Actor,
+): Promise<Recorded> {
+  const { envelope, own } = parted(input);
+  return ledger.carryOut({ name, actor, ...envelope, ...(await ledger.people.sealingPadded(own)) });
 }
 
 /**
@@ -112,10 +108,16 @@ export function recordFilled<Name extends ActName>(
   { input, filled }: { readonly input: Envelope; readonly filled: () => InputOf<Name> },
   actor: Actor,
 ): Promise<Recorded> {
-  const { commandId: id, occurredOn, receivedAt, ...own } = input;
-  const times = { occurredOn, receivedAt, correlation: null, causation: null };
+  const { envelope, own } = parted(input);
   const sealedFor = () => plain(filled()) as object;
-  return ledger.carryOut({ name, id, actor, ...times, input: plain(own), sealedFor });
+  return ledger.carryOut({ name, actor, ...envelope, input: plain(own), sealedFor });
+}
+
+/** What every command carries, and the act's own input. */
+function parted<Sent extends Envelope>(input: Sent) {
+  const { commandId: id, occurredOn, receivedAt, orderedBy, ...own } = input;
+  const ordered = { orderedBy: plain(orderedBy), causation: null, correlation: null };
+  return { envelope: { id, occurredOn, receivedAt, ...ordered }, own };
 }
 
 /** Evidence holds plain objects only, not instances of input classes. */

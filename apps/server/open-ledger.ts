@@ -19,6 +19,7 @@ import { openStore, type ChosenStore } from '../../libs/event-store/open-store.t
 import { Conflict, StoreUnavailable, type EventStore } from '../../libs/event-store/port.ts';
 import type { StoreAddress } from '../../libs/event-store/store-address.ts';
 import { Unreadable } from '../../libs/ledger/seal.ts';
+import type { Waiting } from '../../libs/reactors/place-file.ts';
 import { openViews } from '../../libs/views/open-views.ts';
 import type { Views } from '../../libs/views/views.ts';
 import { genesisFold } from '../../projections/stream-folds.ts';
@@ -53,6 +54,8 @@ export class OpenLedger {
   readonly tombstoneOf: FindTombstone;
   /** Called once records were disposed of: what is to be deleted is deleted after the event. */
   disposed: () => void = () => {};
+  /** What rules refused of the acts that the ledger does by itself, by the stream that asked for them. */
+  waiting: () => Waiting = () => ({});
   /** Whether the store answered when it was last asked. */
   readonly availability: ChosenStore['availability'];
   private readonly atStart: Genesis | null;

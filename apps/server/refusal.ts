@@ -169,6 +169,11 @@ export const sentences = {
     vi: 'Không có trang này.',
     en: 'There is no such page.',
   },
+  SUBJECT_KNOWN: {
+    status: 422,
+    vi: 'Mã cá nhân của người tố cáo phải là mã mới, chưa dùng ở nơi khác.',
+    en: 'A denouncer’s key must be new, used nowhere else.',
+  },
   INTERNAL: {
     status: 500,
     vi: 'Lỗi của máy chủ; không phải do dữ liệu gửi lên.',

@@ -28,6 +28,8 @@ import { ProvinceResolver } from './province.edge.ts';
 import { RegistrationMutations } from './registration.edge.ts';
 import { blocLifeResolvers } from './resolvers/bloc-life.ts';
 import { budgetMeetingResolvers } from './resolvers/budget-meetings.ts';
+import { complaintRuleResolvers } from './resolvers/complaint-rules.ts';
+import { complaintResolvers } from './resolvers/complaints.ts';
 import { dossierResolvers } from './resolvers/dossiers.ts';
 import { reorganisationResolvers } from './resolvers/reorganisations.ts';
 import { reportResolvers } from './resolvers/reports.ts';
@@ -104,4 +106,6 @@ export const resolvers: readonly Type[] = [
   ...dossierResolvers,
   ...reportResolvers,
   ...retentionResolvers,
+  ...complaintRuleResolvers,
+  ...complaintResolvers,
 ];

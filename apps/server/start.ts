@@ -21,6 +21,7 @@ import { sweepUnnamed } from './evidence-files.sweep.ts';
 import { contentSecurity, serveExplorer } from './explorer.ts';
 import { refuseMalformed } from './graphql/error-filter.ts';
 import { OpenLedger } from './open-ledger.ts';
+import { startReactors } from './reactors.ts';
 import { waitForOwnWrites } from './own-write.ts';
 import { limitReceiving } from './receiving.ts';
 import { serveReportPages } from './report-pages.routes.ts';
@@ -64,6 +65,8 @@ export async function startServer(configuration: Configuration): Promise<Running
   const sweeping = sweepOf(configuration, served);
   const disposing = disposalsOf(configuration, served);
   ledger.disposed = () => disposing.wake();
+  const reacting = reactorsOf(configuration, served);
+  ledger.waiting = () => reacting.waiting;
   const url = urlOf(app.getHttpServer().address() as AddressInfo);
   writeAddress(data, url, store);
   return {
@@ -86,6 +89,7 @@ export async function startServer(configuration: Configuration): Promise<Running
     async stop() {
       removeAddress(data);
       await closeWithin(app, configuration.limits.stopTimeoutMs);
+      await reacting.stop();
       await sweeping.stop();
       await disposing.stop();
       await files.close();
@@ -118,6 +122,17 @@ function sweepOf({ limits }: Configuration, { files, ledger, logger }: Served) {
     told: (outcome) => {
       if ('error' in outcome) logger.error({ err: outcome.error }, 'unnamed files were not swept');
       else if (outcome.removed > 0) logger.info(outcome, 'unnamed files were swept');
+    },
+  });
+}
+
+function reactorsOf({ data }: Configuration, { ledger, logger }: Served) {
+  return startReactors(ledger, {
+    folder: data,
+    told: (outcome) => {
+      if ('error' in outcome) logger.error({ err: outcome.error }, 'a reactor did not go on');
+      else if (Object.keys(outcome.waiting).length > 0)
+        logger.warn(outcome, 'acts that the ledger does by itself are refused');
     },
   });
 }

@@ -66,12 +66,12 @@ interface Place {
 function supposedFact(fact: SupposedFactInput, { of, read, now, place }: Place): SupposedFact {
   const act = actSupposed(fact);
   if (!act) throw new EdgeRefusal('INPUT_INVALID', { field: `with[${place}]`, ...oneActWords });
-  const { commandId, occurredOn, receivedAt, ...input } = act.input;
+  const { commandId, occurredOn, receivedAt, orderedBy, ...input } = act.input;
   const { unit, year } = input as Partial<OfUnitYear>;
   if (unit !== of.unit || year !== of.year) {
     throw new EdgeRefusal('INPUT_INVALID', { field: `with[${place}]`, ...otherUnitYearWords });
   }
-  const circumstances = { occurredOn, receivedAt, now, causation: null, correlation: null };
+  const circumstances = { occurredOn, receivedAt, now, causation: orderedBy, correlation: null };
   return {
     name: act.name,
     input,

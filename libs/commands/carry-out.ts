@@ -9,6 +9,8 @@ import {
   type Known,
 } from '../domain/act.ts';
 import type { Actor, Reference } from '../domain/actor.ts';
+import { anyStream } from '../domain/any-stream.ts';
+import { ordersIn, requireOrdered } from '../domain/ordered.ts';
 import { DomainError, refuse } from '../domain/refusal.ts';
 import { scoringVersion } from '../domain/scoring/score.ts';
 import { Conflict, OutcomeUnknown, type EventStore } from '../event-store/port.ts';
@@ -19,6 +21,7 @@ import { seal } from '../ledger/seal.ts';
 import { appendKept, sendingLimits, type SendingLimits } from './append-kept.ts';
 import { openStreamCache, type StreamCache } from './stream-cache.ts';
 import type { StreamFold } from './stream-fold.ts';
+import { openTurns } from './turns.ts';
 
 /** A command as it comes: an act's name, its own id, who and when, and the input. */
 export interface Command {
@@ -29,6 +32,11 @@ export interface Command {
   readonly receivedAt: string | null;
   readonly correlation: string | null;
   readonly causation: Reference | null;
+  /**
+   * The decision on a complaint that ordered this correction: checked, unlike `causation`, which it takes the place of, and
+   * part of what tells commands apart. Its stream is the correlation.
+   */
+  readonly orderedBy?: Reference | null;
   /** Plain data; its canonical form is digested. A person in it stands as the key's subject alone. */
   readonly input: object;
   /**
@@ -124,12 +132,16 @@ export function openCommands(options: CommandsOptions): Commands {
     async carryOut(sent) {
       const { act } = acts[sent.name] as TabledAct<object>;
       const ordered = act.inOrder?.(sent.input) ?? sent.input;
-      const causation = sent.causation ?? act.causedBy?.(ordered) ?? null;
-      const command = { ...sent, input: ordered, causation };
+      const { orderedBy = null } = sent;
+      const causation = orderedBy ?? sent.causation ?? act.causedBy?.(ordered) ?? null;
+      const correlation = orderedBy?.stream ?? sent.correlation;
+      const command = { ...sent, input: ordered, causation, correlation };
       const stream = act.stream(command.input);
       // The days are part of what is said: they decide the year, the baseline and lateness.
       const { name, input, occurredOn, receivedAt } = command;
-      const digest = digestOf({ name, input, occurredOn, receivedAt });
+      const said = { name, input, occurredOn, receivedAt };
+      // Only where there is one: the digests of all other commands stay what they were before there were any.
+      const digest = digestOf(orderedBy === null ? said : { ...said, orderedBy });
       return turns.take(stream, async () => {
         for (let decisions = 1; ; decisions += 1) {
           try {
@@ -225,8 +237,11 @@ async function decide(command: Command, now: string, cache: StreamCache): Promis
   for (;;) {
     try {
       const { revision, hash } = own;
+      const orders = command.orderedBy ? ordersIn(stream, command.orderedBy, known) : null;
       const input = command.sealedFor?.({ stream, revision: revision + 1 }) ?? command.input;
       const drafts = act.decide(input, known, circumstances)(own.state(aggregate));
+      // What exactly it takes back is known only now; a repeated command, which drafts nothing, does not come here.
+      if (orders) requireOrdered(orders, drafts, own.state(anyStream));
       return { drafts, after: { revision, hash } };
     } catch (error) {
       if (!(error instanceof NotReadYet)) throw error;
@@ -264,26 +279,4 @@ function sealed(
       scoringVersion: fixesPoints ? scoringVersion : null,
     },
   });
-}
-
-interface Turns {
-  take<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
-}
-
-/** Commands of one process on one stream take turns, so that they do not conflict with each other. */
-function openTurns(): Turns {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    take(key, work) {
-      const before = last.get(key) ?? Promise.resolve();
-      const turn = before.then(work, work);
-      const settled = turn
-        .catch(() => undefined)
-        .then(() => {
-          if (last.get(key) === settled) last.delete(key);
-        });
-      last.set(key, settled);
-      return turn;
-    },
-  };
 }

@@ -31,7 +31,8 @@ export interface Actor {
   readonly bloc: string | null;
   readonly actingFor: string | null;
   readonly appointment: Reference | null;
-  readonly channel: 'graphql' | 'batch' | 'generator';
+  /** `reactor`: the ledger itself, by a rule, because of an event. */
+  readonly channel: 'graphql' | 'batch' | 'generator' | 'reactor';
 }
 
 /** Nobody appraises or approves their own unit, nor one on whose behalf they act. */

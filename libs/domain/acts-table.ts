@@ -13,6 +13,17 @@ const streams = [
   { category: 'blocYear', vi: 'Năm thi đua của khối', en: 'Bloc-years' },
   { category: 'unitYear', vi: 'Năm thi đua của đơn vị', en: 'Unit-years' },
   { category: 'retention', vi: 'Lưu trữ, tiêu huỷ', en: 'Retention' },
+  {
+    category: 'complaintProcedure',
+    vi: 'Bộ quy tắc giải quyết khiếu nại, kiến nghị, tố cáo',
+    en: 'Complaint procedures',
+  },
+  {
+    category: 'complaint',
+    vi: 'Khiếu nại, kiến nghị, giải trình, tố cáo',
+    en: 'Complaints, petitions, explanations, denunciations',
+  },
+  { category: 'workingCalendar', vi: 'Lịch nghỉ lễ, Tết', en: 'Working calendars' },
 ] as const;
 
 const opening = `# Bảng các việc ghi vào sổ cái · The table of acts
@@ -32,7 +43,15 @@ Việc nào cũng bị từ chối khi · every act is refused where:
 
 - ${sentence('COMMAND_ID_REUSED')} (The same id with the same content is no refusal: it answers as the first time.)
 - ${sentence('DATE_IN_FUTURE')} (The day of the act, or the time of receipt.)
-- ${sentence('FILE_NOT_STORED')} (Each file that the act names with its subject; looked for before the act's own refusals.)`;
+- ${sentence('FILE_NOT_STORED')} (Each file that the act names with its subject; looked for before the act's own refusals.)
+
+Lệnh nêu quyết định giải quyết đơn mà nó thi hành (orderedBy) còn bị từ chối khi · an act that names the decision it carries out
+(orderedBy) is also refused where:
+
+- ${sentence('CAUSE_UNKNOWN')}
+- ${sentence('CAUSE_OVERTAKEN')}
+- ${sentence('NOT_ORDERED')}
+- ${sentence('ORDER_OF_OTHER_ACT')} (Looked for last, after the act's own refusals: what it takes back is known then.)`;
 
 /** The whole page, as Markdown. */
 export function actsTable(): string {

@@ -117,7 +117,14 @@ describe('the table of acts', () => {
   test('names every refusal but those of the command itself', () => {
     const listed = new Set<RefusalCode>(actNames.flatMap((name) => acts[name].act.refusals));
     const unnamed = refusalCodes.filter((code) => !listed.has(code));
-    expect(unnamed).toEqual(['COMMAND_ID_REUSED', 'FILE_NOT_STORED']);
+    expect(unnamed).toEqual([
+      'COMMAND_ID_REUSED',
+      'FILE_NOT_STORED',
+      'CAUSE_UNKNOWN',
+      'CAUSE_OVERTAKEN',
+      'NOT_ORDERED',
+      'ORDER_OF_OTHER_ACT',
+    ]);
   });
 
   test('records every event type but those of the ledger itself', () => {

@@ -2,6 +2,8 @@
 import { blocLifeActs } from './acts/bloc-life.ts';
 import { blocYearActs } from './acts/bloc-years.ts';
 import { budgetMeetingActs } from './acts/budget-meetings.ts';
+import { complaintRuleActs } from './acts/complaint-rules.ts';
+import { complaintActs } from './acts/complaints.ts';
 import { dossierActs } from './acts/dossiers.ts';
 import { reorganisationActs } from './acts/reorganisations.ts';
 import { reportActs } from './acts/reports.ts';
@@ -20,6 +22,8 @@ export const acts = {
   ...reportActs,
   ...unitYearActs,
   ...retentionActs,
+  ...complaintRuleActs,
+  ...complaintActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -3,12 +3,15 @@ import type { Aggregate, Recorded } from './act.ts';
 import type { Actor, Reference } from './actor.ts';
 import { bloc } from './bloc/bloc.ts';
 import { blocYear } from './bloc-year/bloc-year.ts';
+import { complaint } from './complaint/complaint.ts';
+import { complaintProcedure } from './complaint-procedure/publication.ts';
 import { genesis } from './ledger.ts';
 import { reorganisation } from './reorganisation/reorganisation.ts';
 import { retention } from './retention/retention.ts';
 import { ruleBook } from './rule-book/publication.ts';
 import { unit } from './unit/unit.ts';
 import { unitYear } from './unit-year/unit-year.ts';
+import { workingCalendar } from './working-calendar/working-calendar.ts';
 
 export const aggregates = {
   ledger: genesis,
@@ -19,6 +22,9 @@ export const aggregates = {
   blocYear,
   unitYear,
   retention,
+  complaint,
+  complaintProcedure,
+  workingCalendar,
 } as const;
 export type Category = keyof typeof aggregates;
 

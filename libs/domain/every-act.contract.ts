@@ -1,6 +1,8 @@
 // The case tables of every act of the ledger, in the order of the year.
 import { blocLifeCases } from './acts/bloc-life.contract.ts';
 import { budgetMeetingCases } from './acts/budget-meetings.contract.ts';
+import { complaintRuleCases } from './acts/complaint-rules.contract.ts';
+import { complaintCases } from './acts/complaints.contract.ts';
 import { dossierCases } from './acts/dossiers.contract.ts';
 import { reorganisationCases } from './acts/reorganisations.contract.ts';
 import { reportCases } from './acts/reports.contract.ts';
@@ -56,4 +58,6 @@ export const everyAct: readonly ActCases[] = [
   ...dossierCases,
   ...reportCases,
   ...retentionCases,
+  ...complaintCases,
+  ...complaintRuleCases,
 ];

@@ -2,8 +2,11 @@
 import { blocLifeSentences } from './refusal-sentences/bloc-life.ts';
 import { blocYearSentences } from './refusal-sentences/bloc-years.ts';
 import { budgetMeetingSentences } from './refusal-sentences/budget-meetings.ts';
+import { complaintRuleSentences } from './refusal-sentences/complaint-rules.ts';
+import { complaintSentences } from './refusal-sentences/complaints.ts';
 import { dossierSentences } from './refusal-sentences/dossiers.ts';
 import { generalSentences } from './refusal-sentences/general.ts';
+import { orderedSentences } from './refusal-sentences/ordered.ts';
 import { reorganisationSentences } from './refusal-sentences/reorganisations.ts';
 import { reportSentences } from './refusal-sentences/reports.ts';
 import { retentionSentences } from './refusal-sentences/retention.ts';
@@ -21,5 +24,8 @@ export const refusalSentences = {
   ...reportSentences,
   ...unitYearSentences,
   ...retentionSentences,
+  ...complaintRuleSentences,
+  ...complaintSentences,
   ...generalSentences,
+  ...orderedSentences,
 } as const;

@@ -16,7 +16,7 @@ export interface Actor {
   readonly bloc: string | null;
   readonly actingFor: string | null;
   readonly appointment: Reference | null;
-  readonly channel: 'graphql' | 'batch' | 'generator';
+  readonly channel: 'graphql' | 'batch' | 'generator' | 'reactor';
 }
 
 export interface Metadata {

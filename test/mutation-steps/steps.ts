@@ -3,6 +3,8 @@ import type { Step } from '../year-by-mutations.ts';
 import { annulmentSteps } from './annulments.ts';
 import { blocLifeSteps } from './bloc-life.ts';
 import { budgetMeetingSteps } from './budget-meetings.ts';
+import { complaintRuleSteps } from './complaint-rules.ts';
+import { complaintSteps } from './complaints.ts';
 import { dossierSteps } from './dossiers.ts';
 import { reorganisationSteps } from './reorganisations.ts';
 import { reportSteps } from './reports.ts';
@@ -15,5 +17,7 @@ export const laterSteps: readonly Step[] = [
   ...dossierSteps,
   ...reportSteps,
   ...retentionSteps,
+  ...complaintRuleSteps,
+  ...complaintSteps,
   ...reorganisationSteps,
 ];

@@ -38,6 +38,10 @@ export const channelEnum = enumeration<Actor['channel']>(
     graphql: ['Qua GraphQL', 'By GraphQL'],
     batch: ['Theo tệp lệnh', 'By a batch'],
     generator: ['Do bộ sinh dữ liệu minh hoạ', 'By the generator of the demonstration'],
+    reactor: [
+      'Do hệ thống tự thực hiện theo quy tắc, khi một sự kiện xảy ra',
+      'By the ledger itself, by a rule, because of an event',
+    ],
   },
 );
 

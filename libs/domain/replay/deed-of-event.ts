@@ -3,6 +3,8 @@ import type { Recorded } from '../act.ts';
 import type { BlocEvent } from '../bloc/bloc.ts';
 import type { BlocYearEvent } from '../bloc-year/bloc-year.ts';
 import { formatCivilDateVi } from '../civil-date.ts';
+import type { ComplaintEvent } from '../complaint/complaint.ts';
+import type { ComplaintProcedureEvent } from '../complaint-procedure/publication.ts';
 import type { GenesisEvent } from '../ledger.ts';
 import type { ReorganisationEvent } from '../reorganisation/reorganisation.ts';
 import type { RetentionEvent } from '../retention/retention.ts';
@@ -10,10 +12,13 @@ import type { RuleBookEvent } from '../rule-book/publication.ts';
 import type { UnitEvent } from '../unit/unit.ts';
 import type { UnitYearEvent } from '../unit-year/unit-year.ts';
 import { unitYear } from '../unit-year/unit-year.ts';
+import type { WorkingCalendarEvent } from '../working-calendar/working-calendar.ts';
 import { deed } from './deed.ts';
 import { awardingDeeds } from './deeds/awarding.ts';
 import { blocLifeDeeds } from './deeds/bloc-life.ts';
 import { budgetMeetingsDeeds } from './deeds/budget-meetings.ts';
+import { complaintDeeds } from './deeds/complaints.ts';
+import { complaintRuleDeeds } from './deeds/complaint-rules.ts';
 import { reportingDeeds } from './deeds/reporting.ts';
 import { blocYearDeeds } from './deeds/bloc-years.ts';
 import type { Deeds } from './deeds/deeds.ts';
@@ -28,7 +33,10 @@ type OtherEvent =
   | UnitEvent
   | BlocEvent
   | BlocYearEvent
-  | RetentionEvent;
+  | RetentionEvent
+  | ComplaintEvent
+  | ComplaintProcedureEvent
+  | WorkingCalendarEvent;
 
 const frame: Deeds<GenesisEvent | RuleBookEvent> = {
   LedgerOpened: (data) =>
@@ -61,6 +69,8 @@ const others: Deeds<OtherEvent> = {
   ...awardingDeeds,
   ...reportingDeeds,
   ...retentionDeeds,
+  ...complaintRuleDeeds,
+  ...complaintDeeds,
 };
 
 /** "Thành lập Khối các sở ngày 01/05/2020 theo quyết định số 1/QĐ-UBND". @throws Error for an event that it does not know */

@@ -49,6 +49,14 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   BlocReportReceived: 'blocReport',
   BlocReportAmended: 'blocReport',
   BlocReportErrorCorrected: 'blocReport',
+  CaseLodged: 'complaintCase',
+  SecondComplaintLodged: 'complaintCase',
+  EvidenceGiven: 'complaintCase',
+  WorkingMinutesRecorded: 'complaintCase',
+  DialogueHeld: 'complaintCase',
+  VerificationReported: 'complaintCase',
+  CaseWithdrawn: 'complaintCase',
+  CaseDecisionPublished: 'complaintCase',
 };
 
 /** Null: events of this type name no stored file and no person. */

@@ -29,7 +29,7 @@ const year = whole(1900, 2199);
 
 const clause = clauseShape;
 
-const instrument = record<LegalInstrument>({
+export const instrument = record<LegalInstrument>({
   id: id(),
   number: orNull(text(100)),
   date: orNull(civilDate),
