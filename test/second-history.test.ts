@@ -24,7 +24,7 @@ import type { Ledger } from './years/ledger.ts';
 import { randomFrom, type Random } from './years/random.ts';
 
 /** A soak sets more years and its own first fresh seed. Three quarters of the seeds are always the same, the others told. */
-const years = Number(process.env['HISTORY_YEARS'] ?? 500);
+const years = Number(process.env['HISTORY_YEARS'] ?? 300);
 const freshSeed = Number(process.env['HISTORY_SEED'] ?? Date.now() % 1_000_000_000);
 const steady = Math.ceil(years * 0.75);
 const seeds = Array.from({ length: years }, (_, place) =>
