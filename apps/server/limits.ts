@@ -94,4 +94,6 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   search: 300,
   province: 500,
   overtaken: 300,
+  complaint: 1_000,
+  complaintTimeline: 300,
 };
