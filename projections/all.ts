@@ -2,6 +2,7 @@
 import type { Projection } from '../libs/views/projection.ts';
 import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
+import { complaints } from './complaints.ts';
 import { criticismDocuments } from './criticism-documents.ts';
 import { deadlines } from './deadlines.ts';
 import { directory } from './directory.ts';
@@ -38,4 +39,5 @@ export const projections: readonly Projection[] = [
   ineligibleDossierNotices,
   disciplineBreaches,
   records,
+  complaints,
 ];

@@ -32,7 +32,7 @@ const nullable = { nullable: true } as const;
 @ObjectType('CaseConcern', {
   description: inBoth('Năm thi đua của đơn vị có liên quan', 'A unit-year that a case concerns'),
 })
-class ConcernShown extends CaseUnitShown {
+export class ConcernShown extends CaseUnitShown {
   @Shown(() => Int, 'Năm thi đua', 'Year of emulation')
   readonly year: number;
 }

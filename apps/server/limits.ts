@@ -96,4 +96,5 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   overtaken: 300,
   complaint: 1_000,
   complaintTimeline: 300,
+  complaints: 100,
 };

@@ -148,6 +148,51 @@ describe('the people of a case', () => {
   });
 });
 
+describe('the list of cases', () => {
+  const list = `query($kind: MatterKind, $state: CaseState, $first: Int = 20, $after: String, $asOf: AsOf) {
+    complaints(kind: $kind, state: $state, first: $first, after: $after, asOf: $asOf) {
+      index pageInfo { hasNextPage endCursor }
+      edges { node { complaint kind state closed instance receivedOn lodgerKind
+        units { unit unitName } concerns { unit year unitName } outcome event } } } }`;
+  interface Page {
+    readonly edges: readonly { readonly node: { readonly complaint: string } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  }
+  const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.complaint);
+
+  test('has each case with how far it has come, and of a denunciation not whom it concerns', async () => {
+    const page = await asking.ask<Page>(list);
+    expect(page.edges.map(({ node }) => node)).toMatchObject([
+      {
+        complaint: 'kn-1',
+        state: 'inForce',
+        closed: false,
+        receivedOn: '2021-12-20',
+        lodgerKind: 'units',
+        units: [{ unit: 'so-y-te', unitName: 'Sở Y tế' }],
+        concerns: [{ unit: 'so-y-te', year: 2021 }],
+        outcome: 'partlyUpheld',
+        event: 'complaint-kn-1@7',
+      },
+      { complaint: 'kn-2', state: 'lodged', lodgerKind: 'people', units: [], outcome: null },
+      { complaint: 'tc-0123456789abcdef', lodgerKind: 'denouncer', units: [], concerns: [] },
+    ]);
+  });
+
+  test('is asked by kind, by state, at an earlier point, and page by page', async () => {
+    expect(idsOf(await asking.ask(list, { kind: 'denunciation' }))).toEqual([
+      'tc-0123456789abcdef',
+    ]);
+    expect(idsOf(await asking.ask(list, { state: 'inForce' }))).toEqual(['kn-1']);
+    const asOf = { event: 'complaint-kn-1@6' };
+    expect(idsOf(await asking.ask(list, { state: 'decided', asOf }))).toEqual(['kn-1']);
+    const one = await asking.ask<Page>(list, { first: 2 });
+    expect(one.pageInfo.hasNextPage).toBe(true);
+    const after = one.pageInfo.endCursor;
+    expect(idsOf(await asking.ask(list, { first: 2, after }))).toEqual(['tc-0123456789abcdef']);
+  });
+});
+
 describe('the events of a case', () => {
   const timeline = `query($id: ID!, $first: Int!, $after: String, $asOf: AsOf) {
     complaintTimeline(id: $id, first: $first, after: $after, asOf: $asOf) {

@@ -14,6 +14,7 @@ import { CaseTransferMutations } from '../case-transfer.edge.ts';
 import { CaseVerificationMutations } from '../case-verification.edge.ts';
 import { CaseWithdrawalMutations } from '../case-withdrawal.edge.ts';
 import { ComplaintResolver } from '../complaint.edge.ts';
+import { ComplaintsResolver } from '../complaints.edge.ts';
 
 export const complaintResolvers: readonly Type[] = [
   CaseLodgingMutations,
@@ -30,4 +31,5 @@ export const complaintResolvers: readonly Type[] = [
   CaseEffectMutations,
   CaseAnnulmentMutations,
   ComplaintResolver,
+  ComplaintsResolver,
 ];
