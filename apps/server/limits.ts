@@ -97,4 +97,5 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   complaint: 1_000,
   complaintTimeline: 300,
   complaints: 100,
+  complaintDeadlines: 1_000,
 };

@@ -13,6 +13,7 @@ import { CaseSecondLodgingMutations } from '../case-second-lodging.edge.ts';
 import { CaseTransferMutations } from '../case-transfer.edge.ts';
 import { CaseVerificationMutations } from '../case-verification.edge.ts';
 import { CaseWithdrawalMutations } from '../case-withdrawal.edge.ts';
+import { ComplaintDeadlinesResolver } from '../complaint-deadlines.edge.ts';
 import { ComplaintResolver } from '../complaint.edge.ts';
 import { ComplaintsResolver } from '../complaints.edge.ts';
 
@@ -32,4 +33,5 @@ export const complaintResolvers: readonly Type[] = [
   CaseAnnulmentMutations,
   ComplaintResolver,
   ComplaintsResolver,
+  ComplaintDeadlinesResolver,
 ];
