@@ -3,6 +3,7 @@ import type { Projection } from '../libs/views/projection.ts';
 import { blocYears } from './bloc-years.ts';
 import { blocs } from './blocs.ts';
 import { consequences } from './consequences.ts';
+import { complaints } from './complaints.ts';
 import { criticismDocuments } from './criticism-documents.ts';
 import { deadlines } from './deadlines.ts';
 import { directory } from './directory.ts';
@@ -40,4 +41,5 @@ export const projections: readonly Projection[] = [
   disciplineBreaches,
   records,
   consequences,
+  complaints,
 ];

@@ -1,13 +1,17 @@
 // The domain's folds as the views runtime takes them; one object each, because states at hand are kept by it.
 import type { Aggregate } from '../libs/domain/act.ts';
 import { decode } from '../libs/domain/aggregates.ts';
+import { anyStream } from '../libs/domain/any-stream.ts';
 import { bloc } from '../libs/domain/bloc/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
+import { complaint } from '../libs/domain/complaint/complaint.ts';
+import { complaintProcedure } from '../libs/domain/complaint-procedure/publication.ts';
 import { retention } from '../libs/domain/retention/retention.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
 import { genesis, type LedgerOpened } from '../libs/domain/ledger.ts';
 import { unit } from '../libs/domain/unit/unit.ts';
 import { counted, type Counted } from '../libs/domain/unit-year/counted.ts';
+import { workingCalendar } from '../libs/domain/working-calendar/working-calendar.ts';
 import type { Fold } from '../libs/views/projection.ts';
 
 function foldOf<State>(aggregate: Aggregate<State>): Fold<State> {
@@ -23,6 +27,10 @@ export const blocFold = foldOf(bloc);
 export const blocYearFold = foldOf(blocYear);
 export const ruleBookFold = foldOf(ruleBook);
 export const retentionFold = foldOf(retention);
+export const anyStreamFold = foldOf(anyStream);
+export const complaintFold = foldOf(complaint);
+export const complaintProcedureFold = foldOf(complaintProcedure);
+export const workingCalendarFold = foldOf(workingCalendar);
 
 /** What counts of a unit-year, and the bloc that its newest event took it out of. */
 export interface UnitYearState {

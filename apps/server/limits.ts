@@ -97,4 +97,8 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   search: 2_000,
   province: 500,
   overtaken: 300,
+  complaint: 1_000,
+  complaintTimeline: 300,
+  complaints: 100,
+  complaintDeadlines: 1_000,
 };

@@ -45,7 +45,7 @@ function startOf(after: string | null, prefix: string): string | null {
 }
 
 /** @throws EdgeRefusal PAGE_INVALID */
-function keyAfter(asked: PageArguments): string | null {
+export function keyAfter(asked: PageArguments): string | null {
   const key = readCursor(asked, 1);
   if (key === null) return null;
   const [text] = key;

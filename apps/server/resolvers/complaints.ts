@@ -13,6 +13,9 @@ import { CaseSecondLodgingMutations } from '../case-second-lodging.edge.ts';
 import { CaseTransferMutations } from '../case-transfer.edge.ts';
 import { CaseVerificationMutations } from '../case-verification.edge.ts';
 import { CaseWithdrawalMutations } from '../case-withdrawal.edge.ts';
+import { ComplaintDeadlinesResolver } from '../complaint-deadlines.edge.ts';
+import { ComplaintResolver } from '../complaint.edge.ts';
+import { ComplaintsResolver } from '../complaints.edge.ts';
 
 export const complaintResolvers: readonly Type[] = [
   CaseLodgingMutations,
@@ -28,4 +31,7 @@ export const complaintResolvers: readonly Type[] = [
   CaseDecisionMutations,
   CaseEffectMutations,
   CaseAnnulmentMutations,
+  ComplaintResolver,
+  ComplaintsResolver,
+  ComplaintDeadlinesResolver,
 ];

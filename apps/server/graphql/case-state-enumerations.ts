@@ -1,0 +1,71 @@
+// The closed lists of how far a case has come, as GraphQL enums.
+import type { CaseState } from '../../../libs/domain/complaint/course.ts';
+import type { Ending } from '../../../libs/domain/complaint/complaint.ts';
+import type { Lodger } from '../../../libs/domain/complaint/party.ts';
+import { enumeration, type Words } from './enumerations.ts';
+
+const endings: Readonly<Record<Ending, Words>> = {
+  refused: ['Không thụ lý', 'Not accepted'],
+  transferred: ['Đã chuyển cơ quan khác', 'Transferred to another body'],
+  discontinued: ['Đình chỉ giải quyết', 'Discontinued'],
+};
+
+/** A case of which nothing stands was entered in error. */
+export type CaseStateShown = CaseState | 'annulled';
+
+export const caseStateEnum = enumeration<CaseStateShown>(
+  'CaseState',
+  ['Vụ việc đang ở bước nào', 'How far a case has come'],
+  {
+    lodged: ['Đã tiếp nhận đơn', 'Received'],
+    accepted: ['Đã thụ lý, đang giải quyết', 'Accepted, being settled'],
+    decided: ['Đã có quyết định giải quyết', 'Decided'],
+    secondPending: ['Đang khiếu nại lần hai', 'A second complaint is pending'],
+    inForce: ['Quyết định có hiệu lực', 'The decision is in force'],
+    carriedOut: ['Đã thi hành xong', 'Carried out'],
+    ...endings,
+    annulled: ['Đã huỷ ghi nhận', 'Entered in error and annulled'],
+  },
+);
+
+export const caseEndingEnum = enumeration<Ending>(
+  'CaseEnding',
+  ['Kết thúc mà không có quyết định giải quyết', 'How an instance ended without a decision'],
+  endings,
+);
+
+export const lodgerKindEnum = enumeration<Lodger['kind']>(
+  'LodgerKind',
+  ['Ai nộp đơn', 'Who lodged a case'],
+  {
+    units: ['Đơn vị', 'Units'],
+    people: ['Cá nhân', 'People'],
+    denouncer: ['Người tố cáo', 'A denouncer'],
+  },
+);
+
+export type DenouncerKnown = 'sealed' | 'none';
+
+export const denouncerEnum = enumeration<DenouncerKnown>(
+  'DenouncerKnown',
+  ['Đơn tố cáo có ghi tên người tố cáo hay không', 'Whether a denunciation bears a name'],
+  {
+    sealed: ['Có ghi tên; đã niêm phong, không hiển thị', 'It does; sealed, and never shown'],
+    none: ['Không ghi tên', 'It bears none'],
+  },
+);
+
+export type OrderState = 'certified' | 'corrected' | 'outstanding';
+
+export const orderStateEnum = enumeration<OrderState>(
+  'OrderState',
+  ['Yêu cầu của quyết định đã thi hành hay chưa', 'Whether what was ordered was done'],
+  {
+    certified: ['Đã xác nhận thi hành xong', 'Certified as carried out'],
+    corrected: [
+      'Đã ghi nhận việc đính chính trong sổ cái, chưa xác nhận thi hành xong',
+      'The ledger has the correction; it is not certified yet',
+    ],
+    outstanding: ['Chưa thi hành', 'Outstanding'],
+  },
+);
