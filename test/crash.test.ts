@@ -7,7 +7,7 @@ import { embeddedGround, remoteGround } from './ledger-ground.ts';
 import { killLedgers } from './ledger-process.ts';
 import { randomFrom } from './years/random.ts';
 
-const count = Number(process.env['CRASH_ROUNDS'] ?? 2);
+const count = Number(process.env['CRASH_ROUNDS'] ?? 1);
 const seed = Number(process.env['CRASH_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const timeout = 60_000 + count * 20_000;
 const troubleMs = 2_500 * count;
