@@ -84,6 +84,7 @@ describe('a line explained', () => {
   test('tells what was recorded after the approval, and that it does not count', async () => {
     const { explain } = await asked(`explain(unit: "stp", year: 2021, line: "deduction.discipline")
       { line { counted } steps { type by withoutEffect reason { vi } } }`);
+    expect(JSON.stringify(explain)).not.toContain('UnitYearOpened');
     const { line, steps } = explain as {
       readonly line: null;
       readonly steps: readonly { readonly type: string; readonly withoutEffect: string }[];

@@ -160,7 +160,7 @@ function extensionOf(clock: ClockId, { extended }: InstanceDays): InstanceDays['
   return clock === 'settlement' ? extended : null;
 }
 
-/** Before its acceptance a case is as ordinary as any; an extension may find it complex. */
+/** A case counts as ordinary before its acceptance says otherwise; an extension may find it complex. */
 function caseOf(clock: ClockId, facts: InstanceDays): ClockCase {
   const { kind, instance, area, accepted } = facts;
   const found = extensionOf(clock, facts) ?? accepted;

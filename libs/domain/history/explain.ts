@@ -53,9 +53,9 @@ export function explainLine(line: string, reading: Reading): LineStory {
   const { events, source } = reading;
   const at = placesConcerning(line, reading);
   const places = new Set(at);
-  const steps = replayAt(events, source, places).map((each, place) =>
-    lineStep(line, each, events[at[place]!]!),
-  );
+  const steps = replayAt(events, source, places)
+    .map((each, place) => lineStep(line, each, events[at[place]!]!))
+    .filter((each) => !isGroundAlone(each));
   const last = scored(reading);
   return { line: lineOf(line, last), steps, excluded: last.status.excluded };
 }
@@ -70,6 +70,17 @@ export function placesConcerning(line: string, reading: Reading): readonly numbe
     return concerned ? [place] : [];
   });
 }
+
+/** What every line rests on is told where it changed this one; elsewhere it would only lengthen the story. */
+function isGroundAlone({ step, before, after }: LineStep): boolean {
+  return ground.has(step.type) && before === null && after === null;
+}
+
+const ground: ReadonlySet<string> = new Set([
+  'UnitYearOpened',
+  'ScorecardApplied',
+  'UnitYearTransferred',
+]);
 
 function scorecardsOf({ events, source }: Reading) {
   return events.flatMap((event) =>
