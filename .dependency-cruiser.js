@@ -36,6 +36,13 @@ export default {
     only('libs/reactors', ['libs/domain', 'libs/commands', 'libs/ledger', 'libs/event-store']),
     only('libs/demonstration', ['libs/domain', 'libs/commands', 'libs/ledger', 'libs/event-store']),
     only('libs/evidence', []),
+    only('libs/case-file', [
+      'libs/domain',
+      'libs/ledger',
+      'libs/event-store',
+      'libs/evidence',
+      'libs/documents',
+    ]),
     only('libs/identity', []),
     only('libs/documents', []),
     only('projections', ['libs/domain', 'libs/views', 'libs/ledger']),

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import type { EventStore } from '../../libs/event-store/port.ts';
-import { exportLine } from './export-lines.ts';
+import { exportLine } from '../../libs/event-store/export-lines.ts';
 import { countOf, reading } from './ledger-reading.ts';
 import type { CommonFlags } from './flags.ts';
 import { printJson, progressBar } from './output.ts';

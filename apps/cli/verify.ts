@@ -9,10 +9,8 @@ import type {
   HeadDifference,
   Heads,
 } from '../../libs/ledger/chain.ts';
-import { sha256Hex, uuidOfHash } from '../../libs/ledger/hash.ts';
-import { open, Unreadable } from '../../libs/ledger/seal.ts';
 import { Answered, Failure } from './failure.ts';
-import { linesOfBytes, readExportLine, type ExportedEvent } from './export-lines.ts';
+import { chainEventOf, linesOfBytes, readExportLine } from '../../libs/event-store/export-lines.ts';
 import { countOf, reading } from './ledger-reading.ts';
 import {
   addNamed,
@@ -97,18 +95,12 @@ async function verifyAll(
   return chain.result();
 }
 
-/**
- * Stream, revision and type come from the bytes themselves. The id is the one that the noted hash makes; where that is not
- * the hash of the bytes, the noted hash stands in its place, so that the chain names this very event.
- */
 async function* exported(file: string): AsyncIterable<ChainEvent> {
   let index = 0;
   for await (const line of linesOfBytes((await openFile(file)).createReadStream())) {
     const read = readExportLine(line);
     if (read === null) throw noExportLine(index + 1);
-    const { hash, bytes } = read;
-    const id = sha256Hex(bytes) === hash ? uuidOfHash(hash) : hash;
-    yield { ...placeOf(read), bytes, index, id };
+    yield chainEventOf(read, index);
     index += 1;
   }
 }
@@ -118,16 +110,6 @@ function noExportLine(line: number): Failure {
     `Dòng ${line} của tệp không phải là một dòng của bản xuất sổ cái.`,
     `Line ${line} of the file is not a line of an export of a ledger.`,
   );
-}
-
-/** Bytes that are no event have no place in a stream; the chain calls them unreadable at their line. */
-function placeOf({ bytes }: ExportedEvent): Pick<ChainEvent, 'stream' | 'revision' | 'type'> {
-  try {
-    return open(bytes);
-  } catch (error) {
-    if (error instanceof Unreadable) return { stream: '', revision: -1, type: '' };
-    throw error;
-  }
 }
 
 function readHeads(file: string): Heads {

@@ -22,7 +22,7 @@ import type { OpenLedger } from './open-ledger.ts';
 import { isActing } from './person.shown.ts';
 import { EdgeRefusal } from './refusal.ts';
 import { draftPage01, draftPage02 } from './report-pages/draft-page.ts';
-import { textOf, type Markup } from './report-pages/markup.ts';
+import { textOf, type Markup } from '../../libs/documents/markup.ts';
 import { receivedPage } from './report-pages/report-page.ts';
 import { sheet } from './report-pages/style.ts';
 import { yearReading } from './report-readings.ts';

@@ -10,7 +10,7 @@ import { draftOfBloc, draftOfUnit, type DraftedOfUnit } from '../report-drafting
 import { pageOf, type Frame } from './frame.ts';
 import { bodyOf01 } from './mau-01.page.ts';
 import { bodyOf02 } from './mau-02.page.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../../libs/documents/markup.ts';
 import { movementTitles } from './movement-titles.ts';
 import type { Material, Printed } from './printed.ts';
 import { formOf, type AskedPage } from './report-page.ts';

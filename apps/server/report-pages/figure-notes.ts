@@ -1,7 +1,7 @@
 // Figures of a report that look odd and may be right all the same, in words for its page.
 import { figureNotesOf01, type Mau01 } from '../../../libs/domain/report/mau-01.ts';
 import { figureNotesOf02, type Mau02 } from '../../../libs/domain/report/mau-02.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../../libs/documents/markup.ts';
 
 const words: Readonly<Record<string, string>> = {
   'initiatives.recognised': 'số sáng kiến được công nhận nhiều hơn số được xét',

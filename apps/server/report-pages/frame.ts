@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../../../libs/domain/official-document.ts';
 import type { StoredFile } from '../../../libs/domain/stored-file.ts';
 import type { HeldAt } from '../as-of.ts';
-import { markup, rawStyle, type Markup } from './markup.ts';
+import { markup, rawStyle, type Markup } from '../../../libs/documents/markup.ts';
 import { sheet } from './style.ts';
 import { dayLineVi, decimalVi, momentVi } from './words.ts';
 

@@ -1,6 +1,6 @@
 // Mẫu số 02 as a page: the form's own headings, lines and order, with what the report says under each.
 import type { AwardsNamed, KeyTarget, Mau02 } from '../../../libs/domain/report/mau-02.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../../libs/documents/markup.ts';
 import { asked, figures, said, type Printed } from './printed.ts';
 import {
   comparedCells,

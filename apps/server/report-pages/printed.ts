@@ -1,7 +1,7 @@
 // What a report page is made of: the paper, its words, who is named in it, and what a draft has beside.
 import type { ReportPeriod } from '../../../libs/domain/report/figures.ts';
 import type { NarrativeTexts } from '../narrative.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../../libs/documents/markup.ts';
 
 /** A fact of the ledger that a section may be written from. */
 export interface Material {

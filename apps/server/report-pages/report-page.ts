@@ -18,7 +18,7 @@ import { notesOn01, notesOn02 } from './figure-notes.ts';
 import { pageOf, type Frame } from './frame.ts';
 import { bodyOf01 } from './mau-01.page.ts';
 import { bodyOf02 } from './mau-02.page.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../../../libs/documents/markup.ts';
 import { movementTitles } from './movement-titles.ts';
 import type { Printed } from './printed.ts';
 import { momentVi } from './words.ts';

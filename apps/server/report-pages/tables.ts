@@ -3,7 +3,7 @@ import type { ComparedValue, TitleCount } from '../../../libs/domain/report/figu
 import type { Exemplars } from '../../../libs/domain/report/exemplar.ts';
 import type { AwardLevel, AwardsOfLevel } from '../../../libs/domain/report/mau-01.ts';
 import { awardShares, awardsTogether, reachedOf } from '../../../libs/domain/report/shares.ts';
-import { markup, type Markup, type Piece } from './markup.ts';
+import { markup, type Markup, type Piece } from '../../../libs/documents/markup.ts';
 import type { Printed } from './printed.ts';
 import { countVi, decimalVi, percentVi } from './words.ts';
 

@@ -1,6 +1,8 @@
 // The lines of an export: each an event's hash and the event's own bytes, which are cut out by position, never written anew.
 import type { Readable } from 'node:stream';
-import { sha256Hex } from '../../libs/ledger/hash.ts';
+import type { ChainEvent } from '../ledger/chain.ts';
+import { sha256Hex, uuidOfHash } from '../ledger/hash.ts';
+import { open, Unreadable } from '../ledger/seal.ts';
 
 const opening = Buffer.from('{"hash":"');
 const between = Buffer.from('","event":');
@@ -40,6 +42,26 @@ export function readExportLine(line: Buffer): ExportedEvent | null {
     line.subarray(opening.length + hashLength, bytesFrom).equals(between) &&
     line.subarray(-closing.length).equals(closing);
   return framed ? { hash, bytes: line.subarray(bytesFrom, -closing.length) } : null;
+}
+
+/**
+ * An exported event as the verifier takes it. Stream, revision and type come from the bytes themselves. The id is the one that
+ * the noted hash makes; where that is not the hash of the bytes, the noted hash stands in its place, so that the chain names
+ * this very event.
+ */
+export function chainEventOf({ hash, bytes }: ExportedEvent, index: number): ChainEvent {
+  const id = sha256Hex(bytes) === hash ? uuidOfHash(hash) : hash;
+  return { ...placeOf(bytes), bytes, index, id };
+}
+
+/** Bytes that are no event have no place in a stream; the chain calls them unreadable at their line. */
+function placeOf(bytes: Uint8Array): Pick<ChainEvent, 'stream' | 'revision' | 'type'> {
+  try {
+    return open(bytes);
+  } catch (error) {
+    if (error instanceof Unreadable) return { stream: '', revision: -1, type: '' };
+    throw error;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha256Hex } from '../../libs/ledger/hash.ts';
+import { sha256Hex } from '../ledger/hash.ts';
 import { exportLine, linesOfBytes, readExportLine } from './export-lines.ts';
 
 async function gathered(chunks: readonly Buffer[]): Promise<readonly Buffer[]> {
