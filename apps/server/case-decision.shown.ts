@@ -1,28 +1,21 @@
-// What answers show of a decision on a case: its orders with what was done of each, and the corrections that came of it.
-import { ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Reference } from '../../libs/domain/actor.ts';
-import { decode } from '../../libs/domain/aggregates.ts';
-import { stands } from '../../libs/domain/any-stream.ts';
+// What answers show of a decision on a case: when it holds and was done, and its orders with what was done of each.
+import { ID, ObjectType } from '@nestjs/graphql';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { CaseInstance, CaseRecord, Complaint } from '../../libs/domain/complaint/complaint.ts';
 import { eventsOf, newestOf, standingEvents } from '../../libs/domain/complaint/complaint.ts';
+import { decisionOf } from '../../libs/domain/complaint/course.ts';
 import type { Order, Ordered } from '../../libs/domain/complaint/decision.ts';
-import { everConcerned } from '../../libs/domain/complaint/hold-periods.ts';
 import { instanceDaysOf } from '../../libs/domain/complaint/instance-days.ts';
 import type { CaseOutcome } from '../../libs/domain/complaint/party.ts';
-import { fulfils } from '../../libs/domain/ordered.ts';
-import { deedOfEvent } from '../../libs/domain/replay/deed-of-event.ts';
-import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import type { ViewEvent } from '../../libs/views/projection.ts';
-import { anyStreamFold } from '../../projections/stream-folds.ts';
+import { correctionsOf, type Correction } from './case-corrections.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { orderedEnum } from './graphql/case-decision-enumerations.ts';
 import { caseOutcomeEnum } from './graphql/case-enumerations.ts';
 import { orderStateEnum, type OrderState } from './graphql/case-state-enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { CivilDateScalar } from './graphql/scalars.ts';
-import { addressOf, DocumentShown, SentenceShown } from './recorded-facts.ts';
+import { addressOf, DocumentShown } from './recorded-facts.ts';
 
 const nullable = { nullable: true } as const;
 
@@ -50,6 +43,22 @@ class OrderShown {
 
   @Shown(() => [ID], 'Các sự kiện thi hành', 'The events that carried it out', { rowsMax: 3 })
   readonly corrections: readonly string[];
+
+  @Shown(
+    () => CivilDateScalar,
+    'Ngày thi hành, hoặc ngày xác nhận thi hành xong; trống nếu chưa',
+    'When it was corrected, or certified as carried out; null: not yet',
+    nullable,
+  )
+  readonly doneOn: CivilDate | null;
+
+  @Shown(
+    () => CivilDateScalar,
+    'Phải thi hành từ ngày quyết định có hiệu lực; trống nếu chưa có hiệu lực hoặc không còn phải thi hành',
+    'Outstanding since the decision took effect; null: it has not, or nothing is outstanding',
+    nullable,
+  )
+  readonly outstandingSince: CivilDate | null;
 
   @Shown(() => DocumentShown, 'Văn bản thi hành', 'The paper by which it was done', nullable)
   readonly document: DocumentShown | null;
@@ -87,35 +96,6 @@ export class CaseDecisionShown {
   readonly orders: readonly OrderShown[];
 }
 
-@ObjectType('CaseCorrection', {
-  description: inBoth(
-    'Một sự kiện trong kết quả thi đua do vụ việc dẫn đến',
-    'An event of a result that came of the case',
-  ),
-})
-export class CorrectionShown {
-  @Shown(() => ID, 'Địa chỉ sự kiện', 'Address of the event')
-  readonly event: string;
-
-  @Shown(() => Int, 'Chỉ số trong sổ cái', 'Ledger index')
-  readonly index: number;
-
-  @Shown(() => String, 'Loại sự kiện', 'Type of the event')
-  readonly type: string;
-
-  @Shown(() => SentenceShown, 'Nội dung', 'What it did')
-  readonly sentence: SentenceShown;
-
-  @Shown(() => CivilDateScalar, 'Ngày diễn ra', 'Day of the act')
-  readonly occurredOn: CivilDate;
-
-  @Shown(() => ID, 'Quyết định dẫn đến', 'The decision that ordered it', nullable)
-  readonly orderedBy: string | null;
-
-  @Shown(() => Boolean, 'Còn hiệu lực', 'It stands')
-  readonly standing: boolean;
-}
-
 /** A case at one point of the ledger. */
 export interface CaseAt {
   readonly views: Questions;
@@ -128,10 +108,9 @@ export function decisionShown(at: CaseAt, instance: CaseInstance): CaseDecisionS
   const decision = newestOf(instance, 'CaseDecided');
   if (!decision) return null;
   const { outcome, reasons, document, orders } = decision.data;
-  const { deliveredOn, inForceFrom, publishedOn, carriedOutOn } = instanceDaysOf(
-    at.state,
-    instance,
-  );
+  const days = instanceDaysOf(at.state, instance);
+  const { deliveredOn, inForceFrom, publishedOn, carriedOutOn } = days;
+  const { corrections } = correctionsOf(at, decision);
   return {
     event: addressOf(at.stream, decision.revision),
     outcome,
@@ -141,74 +120,59 @@ export function decisionShown(at: CaseAt, instance: CaseInstance): CaseDecisionS
     inForceFrom,
     publishedOn,
     carriedOutOn,
-    orders: orders.map((order) => orderShown(at, decision, order)),
+    orders: orders.map((order) => {
+      return orderShown(at.state, order, { decision, corrections, inForceFrom });
+    }),
   };
 }
 
-function orderShown(at: CaseAt, decision: CaseRecord<'CaseDecided'>, order: Order): OrderShown {
-  const certified = eventsOf(standingEvents(at.state), 'CaseCarriedOut')
-    .findLast(({ data }) => data.decision === decision.revision)
-    ?.data.corrections.filter((each) => each.order === order.order);
-  const named = (certified ?? []).flatMap(({ event }) => (event ? [event] : []));
-  const corrections = certified ? named : correctionsBy(at, decision, order);
-  const waiting = corrections.length > 0 ? 'corrected' : 'outstanding';
+interface Decided {
+  readonly decision: CaseRecord<'CaseDecided'>;
+  /** What came of it. */
+  readonly corrections: readonly Correction[];
+  readonly inForceFrom: CivilDate | null;
+}
+
+function orderShown(state: Complaint, order: Order, decided: Decided): OrderShown {
   const { stream, fact } = order;
   return {
     ...order,
     fact: stream === null || fact === null ? null : addressOf(stream, fact),
-    state: certified ? 'certified' : waiting,
-    corrections: corrections.map((each) => addressOf(each.stream, each.revision)),
-    document: certified?.find(({ document }) => document !== null)?.document ?? null,
+    ...doneOf(state, order, decided),
   };
 }
 
-/** What the decision caused in the stream that the order names, is what was ordered, and stands. */
-function correctionsBy(
-  { views, asOf, stream }: CaseAt,
-  { revision }: CaseRecord<'CaseDecided'>,
-  order: Order,
-): readonly Reference[] {
-  if (order.stream === null) return [];
-  const named = order.stream;
-  const own = views.state(named, anyStreamFold, asOf);
-  return views.stream(named, asOf).flatMap((event) => {
-    const { causation } = event.metadata;
-    const isOurs = causation?.stream === stream && causation.revision === revision;
-    if (!isOurs || !fulfils(event, order, own) || !stands(own, event.revision)) return [];
-    return { stream: named, revision: event.revision };
+type Done = Pick<OrderShown, 'state' | 'corrections' | 'document' | 'doneOn' | 'outstandingSince'>;
+
+/** What the certificate says, else what the ledger has; of a decision that another took the place of nothing is outstanding. */
+function doneOf(state: Complaint, { order }: Order, decided: Decided): Done {
+  const { decision, inForceFrom } = decided;
+  const completion = eventsOf(standingEvents(state), 'CaseCarriedOut').findLast(
+    ({ data }) => data.decision === decision.revision,
+  );
+  const certified = completion?.data.corrections.filter((each) => each.order === order);
+  if (completion && certified) {
+    return {
+      state: 'certified',
+      corrections: certified.flatMap(({ event }) => {
+        return event ? [addressOf(event.stream, event.revision)] : [];
+      }),
+      document: certified.find(({ document }) => document !== null)?.document ?? null,
+      doneOn: completion.occurredOn,
+      outstandingSince: null,
+    };
+  }
+  const done = decided.corrections.filter(({ standing, orders }) => {
+    return standing && orders.includes(order);
   });
-}
-
-/** Events that name the case, in the streams that it disputes, concerns or orders something in. */
-export function correctionsShown(at: CaseAt): readonly CorrectionShown[] {
-  const { views, asOf, stream, state } = at;
-  return [...streamsOf(state)].flatMap((each) => {
-    const ours = views.stream(each, asOf).filter(({ metadata }) => metadata.correlation === stream);
-    if (ours.length === 0) return [];
-    const own = views.state(each, anyStreamFold, asOf);
-    return ours.map((event) => correctionShown(event, stands(own, event.revision)));
-  });
-}
-
-function streamsOf(state: Complaint): ReadonlySet<string> {
-  const ordered = eventsOf({ events: state.recorded as readonly CaseRecord[] }, 'CaseDecided')
-    .flatMap(({ data }) => data.orders)
-    .flatMap(({ stream }) => stream ?? []);
-  const disputed = state.instances.flatMap(({ entry }) => entry.against?.event.stream ?? []);
-  return new Set([...everConcerned(state).map(unitYearStream), ...disputed, ...ordered]);
-}
-
-function correctionShown(event: ViewEvent, standing: boolean): CorrectionShown {
-  const { stream, revision, index } = event;
-  const recorded = decode(event);
-  const { type, occurredOn, causation } = recorded;
+  const [first] = done;
+  const isOvertaken = decisionOf(state)?.revision !== decision.revision;
+  const undone = isOvertaken ? 'overtaken' : 'outstanding';
   return {
-    event: addressOf(stream, revision),
-    index,
-    type,
-    sentence: deedOfEvent(recorded),
-    occurredOn,
-    orderedBy: causation && addressOf(causation.stream, causation.revision),
-    standing,
+    state: first ? 'corrected' : undone,
+    corrections: done.map(({ event: { stream, revision } }) => addressOf(stream, revision)),
+    document: null,
+    doneOn: first?.event.metadata.occurredOn ?? null,
+    outstandingSince: first || isOvertaken ? null : inForceFrom,
   };
 }

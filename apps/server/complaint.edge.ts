@@ -1,6 +1,6 @@
 // The edge of one case: how far it has come and everything that was done in it; and its events one after the other.
-import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { civilDateOf, type CivilDate } from '../../libs/domain/civil-date.ts';
+import { Args, ArgsType, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { civilDateOf } from '../../libs/domain/civil-date.ts';
 import type { MatterKind } from '../../libs/domain/complaint-procedure/matter.ts';
 import {
   complaintStream,
@@ -8,12 +8,12 @@ import {
   type Complaint,
 } from '../../libs/domain/complaint/complaint.ts';
 import { courseOf, currentOf, isClosed } from '../../libs/domain/complaint/course.ts';
-import { everConcerned } from '../../libs/domain/complaint/hold-periods.ts';
 import { nameOn } from '../../libs/domain/unit/naming.ts';
-import { blocYearStream } from '../../libs/domain/bloc-year/season.ts';
 import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { holds, holdsScope, type HoldRow } from '../../projections/holds.ts';
+import type { Waits } from '../../libs/reactors/place-file.ts';
+import { consequences } from '../../projections/consequences.ts';
+import { holds } from '../../projections/holds.ts';
 import { oneIndex } from '../../projections/one-index.ts';
 import { complaintFold, unitFold } from '../../projections/stream-folds.ts';
 import {
@@ -26,7 +26,9 @@ import {
   placeAfter,
   pointAsked,
 } from './as-of.ts';
-import { CorrectionShown, correctionsShown, type CaseAt } from './case-decision.shown.ts';
+import { CorrectionShown, correctionsShown } from './case-corrections.shown.ts';
+import type { CaseAt } from './case-decision.shown.ts';
+import { CaseHoldShown, caseHoldsShown } from './case-holds.shown.ts';
 import { InstanceShown, instanceShown } from './case-instance.shown.ts';
 import { LodgerShown, lodgerShown, type Naming } from './case-party.shown.ts';
 import { caseSteps, CaseStepShown } from './case-steps.shown.ts';
@@ -37,45 +39,10 @@ import { caseStateEnum, type CaseStateShown } from './graphql/case-state-enumera
 import { inBoth } from './graphql/in-both.ts';
 import { Id } from './graphql/input-fields.ts';
 import { connect } from './graphql/page.ts';
-import { CivilDateScalar } from './graphql/scalars.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { MaySeePeople, personShown } from './person.shown.ts';
-import { addressOf } from './recorded-facts.ts';
 
 const stepsMax = 100;
-/** Holds that are read together. */
-const readMax = 500;
-
-@ObjectType('CaseHold', {
-  description: inBoth(
-    'Lệnh tạm dừng đề nghị khen thưởng do vụ việc',
-    'A hold on award proposals that the case placed',
-  ),
-})
-class CaseHoldShown {
-  @Shown(() => ID, 'Sự kiện tạm dừng', 'The event')
-  readonly event: string;
-
-  @Shown(() => ID, 'Đơn vị', 'The unit')
-  readonly unit: string;
-
-  @Shown(() => ID, 'Khối thi đua', 'The bloc')
-  readonly bloc: string;
-
-  @Shown(() => Int, 'Năm thi đua', 'Year of emulation')
-  readonly year: number;
-
-  @Shown(() => CivilDateScalar, 'Từ ngày', 'From')
-  readonly from: CivilDate;
-
-  @Shown(() => Boolean, 'Còn hiệu lực: chưa dỡ bỏ, chưa huỷ', 'Neither lifted nor annulled')
-  readonly inForce: boolean;
-
-  @Shown(() => ID, 'Sự kiện huỷ; trống nếu chưa huỷ', 'The event that annulled it', {
-    nullable: true,
-  })
-  readonly annulment: string | null;
-}
 
 @ObjectType('Complaint', {
   description: inBoth('Một vụ việc khiếu nại, kiến nghị, giải trình, tố cáo', 'A case'),
@@ -112,13 +79,21 @@ class ComplaintShown extends HeldAt {
 
   @Shown(
     () => [CorrectionShown],
-    'Những gì vụ việc đã dẫn đến trong kết quả thi đua',
-    'What came of it in the results',
+    'Những việc đã thực hiện theo các quyết định giải quyết, ở bất kỳ chuỗi nào',
+    'What was done by order of its decisions, in whichever stream',
     { rowsMax: 5 },
   )
   readonly corrections: readonly CorrectionShown[];
 
-  @Shown(() => [CaseHoldShown], 'Các lệnh tạm dừng', 'Its holds', { rowsMax: 5 })
+  @Shown(() => Boolean, 'Đã nêu hết những việc đó', 'All of them are told')
+  readonly correctionsComplete: boolean;
+
+  @Shown(
+    () => [CaseHoldShown],
+    'Việc tạm dừng đề nghị khen thưởng vì vụ việc, kể cả việc phải làm mà chưa làm được',
+    'Its holds on award proposals, those that are wanted and not there too',
+    { rowsMax: 5 },
+  )
   readonly holds: readonly CaseHoldShown[];
 }
 
@@ -160,10 +135,12 @@ export class ComplaintResolver {
     @Args() asked: ComplaintArguments,
   ): Promise<ComplaintShown | null> {
     const { views, people } = this.ledger;
-    const at = caseAt(views, asked.id, oneIndex(views, [holds], pointAsked(views, asked.asOf)));
+    const asOf = oneIndex(views, [holds, consequences], pointAsked(views, asked.asOf));
+    const at = caseAt(views, asked.id, asOf);
+    const waits = waitsAt(this.ledger, at);
     const person: Naming['person'] = (sealed, revision, field) =>
       personShown(people, sealed, { stream: at.stream, revision, field }, maySee);
-    return at.state.recorded.length === 0 ? null : shown(at, person);
+    return at.state.recorded.length === 0 ? null : shown(at, waits, person);
   }
 
   @Query(() => ComplaintTimelineConnection, {
@@ -191,7 +168,16 @@ function caseAt(views: Questions, complaint: string, asOf: number): CaseAt {
   return { views, asOf, stream, state: views.state(stream, complaintFold, asOf) };
 }
 
-async function shown(at: CaseAt, person: Naming['person']): Promise<ComplaintShown> {
+/** What rules refuse is known as it is now: nothing of it is kept for a point in the past. */
+function waitsAt({ views, waiting }: OpenLedger, { stream, asOf }: CaseAt): readonly Waits[] {
+  return asOf < views.resolveAsOf(null) ? [] : (waiting()[stream] ?? []);
+}
+
+async function shown(
+  at: CaseAt,
+  waits: readonly Waits[],
+  person: Naming['person'],
+): Promise<ComplaintShown> {
   const { views, asOf, stream, state } = at;
   const lodging = lodgingOf(state);
   const { complaint, kind, lodger } = lodging.data;
@@ -210,8 +196,8 @@ async function shown(at: CaseAt, person: Naming['person']): Promise<ComplaintSho
     instances: await Promise.all(state.instances.map((each) => instanceShown(at, each, naming))),
     pin: disputing ? casePinShown(views, { stream, entry: disputing.entry }, asOf) : null,
     steps: caseSteps(views, stream, asOf),
-    corrections: correctionsShown(at),
-    holds: holdsOf(at),
+    ...correctionsShown(at),
+    holds: caseHoldsShown(at, waits),
   };
 }
 
@@ -222,27 +208,4 @@ function lodgingOf({ recorded }: Complaint): CaseRecord<'CaseLodged'> {
   );
   if (!lodging) throw new Error('a case begins with its lodging');
   return lodging;
-}
-
-function holdsOf({ views, asOf, stream, state }: CaseAt): readonly CaseHoldShown[] {
-  const years = new Set(everConcerned(state).map(({ year }) => year));
-  return [...years].flatMap((year) =>
-    rowsOf(views, year, asOf)
-      .filter((row) => row.case?.stream === stream)
-      .map(({ unit, bloc, from, inForce, revision, annulledAt }) => {
-        const place = blocYearStream(year, bloc);
-        const annulment = annulledAt === null ? null : addressOf(place, annulledAt);
-        return { event: addressOf(place, revision), unit, bloc, year, from, inForce, annulment };
-      }),
-  );
-}
-
-function rowsOf(views: Questions, year: number, asOf: number): readonly HoldRow[] {
-  const rows: HoldRow[] = [];
-  for (let after: string | null | undefined = null; after !== undefined;) {
-    const page = views.rows(holds.name, holdsScope(year), asOf, { first: readMax, after });
-    rows.push(...page.rows.map(({ value }) => value as HoldRow));
-    after = page.next ?? undefined;
-  }
-  return rows;
 }

@@ -13,7 +13,7 @@ import type { OpenLedger } from './open-ledger.ts';
 /** Events of streams kept in memory for them. */
 const keptEventsMax = 5_000;
 /** After how long what failed or was refused is tried again. */
-const retryMs = 30_000;
+export const retryMs = 30_000;
 
 interface Reacting {
   /** Of this process's data: checkpoints are nobody else's. */

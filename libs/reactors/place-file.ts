@@ -22,8 +22,16 @@ export interface Refused {
   readonly en: string;
 }
 
+/** What waits for a rule that refused it. */
+export interface Waits extends Refused {
+  /** When it was refused for the first time so; ISO 8601. */
+  readonly since: string;
+  /** When it was tried last; ISO 8601. */
+  readonly triedAt: string;
+}
+
 /** By the stream that asked for it. */
-export type Waiting = Readonly<Record<string, readonly Refused[]>>;
+export type Waiting = Readonly<Record<string, readonly Waits[]>>;
 
 export interface Place {
   /** Null before the first. */

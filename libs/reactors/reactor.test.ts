@@ -116,6 +116,9 @@ test('tries again what was refused, once the stream that it waits for has change
     react: async () => (isRefused ? [{ ...refused, ...said }] : []),
   });
   await vi.waitFor(() => expect(one.waiting[kept]).toHaveLength(1));
+  const [first] = one.waiting[kept]!;
+  await vi.waitFor(() => expect(one.waiting[kept]![0]!.triedAt > first!.triedAt).toBe(true));
+  expect(one.waiting[kept]).toMatchObject([{ ...said, since: first!.since }]);
   isRefused = false;
   await vi.waitFor(() => expect(one.waiting).toEqual({}));
 });

@@ -1,7 +1,14 @@
 // Runs a reactor: a subscription with a checkpoint of its own, which has the commands sent that events of other streams cause.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Checkpoint, EventStore } from '../event-store/port.ts';
-import { readPlace, writePlace, type Place, type Refused, type Waiting } from './place-file.ts';
+import {
+  readPlace,
+  writePlace,
+  type Place,
+  type Refused,
+  type Waiting,
+  type Waits,
+} from './place-file.ts';
 
 /** One stream's events cause commands on other streams. */
 export interface Reactor {
@@ -106,8 +113,10 @@ function openGround(
   };
   const keep = (stream: string, refused: readonly Refused[]): void => {
     const { [stream]: before = [], ...others } = waiting;
-    if (JSON.stringify(before) === JSON.stringify(refused)) return;
-    waiting = refused.length === 0 ? others : { ...others, [stream]: refused };
+    const now = triedAgain(before, refused);
+    waiting = now.length === 0 ? others : { ...others, [stream]: now };
+    // When it was tried last is not worth a write.
+    if (isSame(before, now)) return;
     write();
     told({ waiting });
   };
@@ -144,6 +153,21 @@ function openGround(
     },
     write,
   };
+}
+
+/** A refusal lasts from when it was first met, for as long as the same rule refuses the same thing. */
+function triedAgain(before: readonly Waits[], refused: readonly Refused[]): readonly Waits[] {
+  const triedAt = new Date().toISOString();
+  return refused.map((each) => {
+    const known = before.find(({ about, code }) => about === each.about && code === each.code);
+    return { ...each, since: known?.since ?? triedAt, triedAt };
+  });
+}
+
+function isSame(before: readonly Waits[], now: readonly Waits[]): boolean {
+  const told = (waits: readonly Waits[]) =>
+    JSON.stringify(waits.map((each) => ({ ...each, triedAt: null })));
+  return told(before) === told(now);
 }
 
 interface Subscribing {

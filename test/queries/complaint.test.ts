@@ -16,11 +16,12 @@ const query = `query($id: ID!, $asOf: AsOf) { complaint(id: $id, asOf: $asOf) {
   instances { instance event claims against { address } againstType lines concerns { unit year unitName }
     capacity representative { subject } acceptance complexity settledBy { unit name } suspended ending
     decision { event outcome inForceFrom
-      orders { order what stream fact state corrections document { number } } } }
+      orders { order what stream fact state corrections doneOn outstandingSince document { number } } } }
   pin { event unit year lines then { index total } now { index total } by
     differences { id by causes { event added } } laterFacts { event type ofThisCase sentence { vi } } }
   steps { event type sentence { vi en } occurredOn actor { role } annulment }
-  corrections { event type orderedBy standing } holds { event } } }`;
+  corrections { event type orderedBy orders standing actor { role } } correctionsComplete
+  holds { state unit year because event refusal { code } } } }`;
 
 describe('a case', () => {
   test('tells who lodged it, who settles it, what was decided and what of it is outstanding', async () => {
@@ -49,8 +50,17 @@ describe('a case', () => {
                 what: 'reappraise',
                 state: 'corrected',
                 corrections: [`${ofYear}@${disputed + 1}`],
+                doneOn: '2022-02-20',
+                outstandingSince: null,
               },
-              { order: 'v-2', what: 'other', state: 'outstanding', corrections: [] },
+              {
+                order: 'v-2',
+                what: 'other',
+                state: 'outstanding',
+                corrections: [],
+                doneOn: null,
+                outstandingSince: '2022-02-17',
+              },
             ],
           },
         },
@@ -60,10 +70,12 @@ describe('a case', () => {
           event: `${ofYear}@${disputed + 1}`,
           type: 'SectionThreeAppraised',
           orderedBy: 'complaint-kn-1@6',
+          orders: ['v-1'],
           standing: true,
+          actor: { role: 'board' },
         },
       ],
-      holds: [],
+      correctionsComplete: true,
     });
   });
 

@@ -55,7 +55,7 @@ export const denouncerEnum = enumeration<DenouncerKnown>(
   },
 );
 
-export type OrderState = 'certified' | 'corrected' | 'outstanding';
+export type OrderState = 'certified' | 'corrected' | 'outstanding' | 'overtaken';
 
 export const orderStateEnum = enumeration<OrderState>(
   'OrderState',
@@ -67,5 +67,24 @@ export const orderStateEnum = enumeration<OrderState>(
       'The ledger has the correction; it is not certified yet',
     ],
     outstanding: ['Chưa thi hành', 'Outstanding'],
+    overtaken: [
+      'Không còn phải thi hành: đã có quyết định giải quyết sau',
+      'No longer to be carried out: a later decision took its place',
+    ],
+  },
+);
+
+/** Where a hold stands that a case wants or wanted. */
+export type CaseHoldState = 'inForce' | 'missing' | 'toBeLifted' | 'lifted' | 'annulled';
+
+export const caseHoldStateEnum = enumeration<CaseHoldState>(
+  'CaseHoldState',
+  ['Việc tạm dừng đề nghị khen thưởng đã đến đâu', 'Where a hold of a case stands'],
+  {
+    inForce: ['Đang tạm dừng', 'In force'],
+    missing: ['Phải tạm dừng, chưa thực hiện được', 'Wanted, and not placed yet'],
+    toBeLifted: ['Phải dỡ bỏ, chưa thực hiện được', 'To be lifted, and not lifted yet'],
+    lifted: ['Đã dỡ bỏ', 'Lifted'],
+    annulled: ['Đã huỷ', 'Annulled'],
   },
 );
