@@ -101,4 +101,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   complaintTimeline: 300,
   complaints: 100,
   complaintDeadlines: 1_000,
+  complaintProcedures: 100,
+  complaintProcedure: 100,
+  workingCalendar: 100,
 };

@@ -32,7 +32,7 @@ const nullable = { nullable: true } as const;
 @ObjectType('LegalInstrument', {
   description: inBoth('Văn bản mà bộ quy tắc dựa vào', 'A legal instrument behind a rule book'),
 })
-class LegalInstrumentShown implements LegalInstrument {
+export class LegalInstrumentShown implements LegalInstrument {
   @Shown(() => ID, 'Mã trong bộ quy tắc', 'Its id in the book')
   readonly id: string;
 
