@@ -68,8 +68,8 @@ class ComplaintShown extends HeldAt {
 
   @Shown(
     () => CasePinShown,
-    'Kết quả bị khiếu nại: khi đó, hiện nay, chênh lệch; trống nếu không phải kết quả của đơn vị',
-    'The disputed result then, now and the difference; null where it is of no unit-year',
+    'Sự kiện bị khiếu nại: khi đó, hiện nay, chênh lệch; trống nếu không khiếu nại sự kiện nào',
+    'The disputed event then, now and the difference; null where none is disputed',
     { nullable: true },
   )
   readonly pin: CasePinShown | null;

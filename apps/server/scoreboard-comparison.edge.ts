@@ -20,7 +20,7 @@ const nullable = { nullable: true } as const;
 @ObjectType({
   description: inBoth('Một mốc của lịch sử', 'A point of history'),
 })
-class HistoryPointShown extends HeldAt {}
+export class HistoryPointShown extends HeldAt {}
 
 @ObjectType('BoardDifference', {
   description: inBoth(
@@ -28,7 +28,7 @@ class HistoryPointShown extends HeldAt {}
     'A unit on the board at both points',
   ),
 })
-class BoardDifferenceShown {
+export class BoardDifferenceShown {
   @Shown(() => ID, 'Mã đơn vị', 'Id of the unit')
   readonly unit: string;
 
@@ -109,7 +109,7 @@ export class ScoreboardComparisonResolver {
 
 type Unranked = Omit<RankedRow, 'rank'>;
 
-function boardDifferences(
+export function boardDifferences(
   views: Questions,
   { bloc, year }: { readonly bloc: string; readonly year: number },
   points: readonly [Point, Point],
