@@ -39,7 +39,10 @@ function lookAtTies(stream: string, events: readonly Recorded[]): void {
 function lookAtInfluence(stream: string, events: readonly Recorded[], ledger: Ledger): void {
   const actual = { events, source: basisSource(ledger.known) };
   const { revision } = randomFrom(events.length).pick(events);
-  const { leftOut, without, comparison } = influenceOf(actual, revision);
+  const { leftOut, without, comparison } = influenceOf(actual, {
+    revisions: [revision],
+    source: actual.source,
+  });
   const sum = comparison.lines.reduce((total, { by }) => total + by, 0);
   const by = scored(actual).computed - scored(without).computed;
   const whole = without.events.length + leftOut.length === events.length;

@@ -208,8 +208,9 @@ describe('what an event comes from', () => {
 
 describe('what came of an event', () => {
   const effects = `event { type } caused { address } causedComplete followed { tie event { address } }
-    deadlines { deadline metBy state } influence { unit by leftOut changesEligibility
-      lines { id by through { code } } with { total rank excluded } without { total rank } ranks { unit rank rankWithout } }`;
+    deadlines { deadline metBy state } influence { leftOut complete scoresCount
+      scores { unit by changesEligibility lines { id by through { code } } with { total rank excluded } without { total rank } }
+      ranks { unit rank rankWithout } deadlines { with { deadline } } }`;
 
   test('the letter takes half a point now, though the approval froze the points with it', async () => {
     const told = await asked(`effects(event: "unitYear-2021-stp@7") { ${effects} }`);
@@ -220,14 +221,21 @@ describe('what came of an event', () => {
       followed: [],
       deadlines: [],
       influence: {
-        unit: 'stp',
-        by: '-0.50',
         leftOut: ['unitYear-2021-stp@7'],
-        changesEligibility: false,
-        lines: [{ id: 'deduction.criticism', by: '-0.50', through: [] }],
-        with: { total: '93.50', rank: 2, excluded: false },
-        without: { total: '94.00', rank: 2 },
+        complete: true,
+        scoresCount: 1,
+        scores: [
+          {
+            unit: 'stp',
+            by: '-0.50',
+            changesEligibility: false,
+            lines: [{ id: 'deduction.criticism', by: '-0.50', through: [] }],
+            with: { total: '93.50', rank: 2, excluded: false },
+            without: { total: '94.00', rank: 2 },
+          },
+        ],
         ranks: [],
+        deadlines: [],
       },
     });
   });

@@ -13,7 +13,7 @@ import { blocYearFold, ruleBookFold, unitYearFold } from '../../projections/stre
  * Scorecards and rule books as they stand at a point; once issued and published they never change. The opening of a
  * bloc-year may be corrected, and holds as corrected by that point.
  */
-export function basisAt(views: Questions, asOf: number | null): BasisSource {
+export function basisAt(views: Pick<Questions, 'state'>, asOf: number | null): BasisSource {
   return ({ scorecard, ruleBook }) => {
     const { opened, issued } = views.state(scorecard.stream, blocYearFold, asOf);
     const { published } = views.state(ruleBook.stream, ruleBookFold, asOf);

@@ -1,19 +1,35 @@
-// What one event does to its unit-year now: the reading with it against the reading without it and what presupposes it.
+// What events do to a unit-year now: the reading with them against the reading without them and what presupposes them.
+import type { BasisSource } from '../scoring/score.ts';
 import { compareScores, type Reading, type ScoreComparison } from './compare.ts';
 import { removedWith } from './presupposes.ts';
 
+/** What is supposed away: events of the unit-year, and what of other streams it would be scored by without them. */
+export interface Removal {
+  readonly revisions: readonly number[];
+  /** The reading's own, where nothing that scores it is supposed away. */
+  readonly source: BasisSource;
+}
+
 export interface Influence {
-  /** The event and what presupposes it: all of them are gone without it. */
+  /** The events and what presupposes them: all of these are gone. */
   readonly leftOut: readonly number[];
   readonly without: Reading;
-  /** From the reading without the event to the one with it: what the event adds. Totals are the computed ones. */
+  /** From the reading without the events to the one with them: what they add. Totals are the computed ones. */
   readonly comparison: ScoreComparison;
 }
 
-export function influenceOf(reading: Reading, revision: number): Influence {
-  const leftOut = removedWith(reading.events, [revision]);
+export function influenceOf(reading: Reading, removal: Removal): Influence {
+  const { leftOut, without } = readingWithout(reading, removal);
+  return { leftOut, without, comparison: compareScores(without, reading) };
+}
+
+/** The reading alone, where nobody asks which lines differ. */
+export function readingWithout(
+  reading: Reading,
+  { revisions, source }: Removal,
+): Omit<Influence, 'comparison'> {
+  const leftOut = removedWith(reading.events, revisions);
   const gone = new Set(leftOut);
   const events = reading.events.filter((each) => !gone.has(each.revision));
-  const without = { ...reading, events };
-  return { leftOut, without, comparison: compareScores(without, reading) };
+  return { leftOut, without: { events, source } };
 }
