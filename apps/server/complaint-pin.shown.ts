@@ -184,7 +184,8 @@ export class CasePinShown {
 
 interface PinnedCase {
   readonly stream: string;
-  readonly entry: Pick<CaseEntry, 'against' | 'lines'>;
+  /** Null: nothing of the case stands. */
+  readonly entry: Pick<CaseEntry, 'against' | 'lines'> | null;
 }
 
 /** Null where the case disputes no event. */
@@ -193,8 +194,8 @@ export function casePinShown(
   { stream, entry }: PinnedCase,
   asOf: number,
 ): CasePinShown | null {
-  const disputed = entry.against && eventAt(views, entry.against.event, asOf);
-  if (!disputed) return null;
+  const disputed = entry?.against ? eventAt(views, entry.against.event, asOf) : null;
+  if (!entry || !disputed) return null;
   const later = views.stream(disputed.stream, asOf).slice(disputed.revision + 1);
   return {
     event: addressOf(disputed.stream, disputed.revision),

@@ -1,5 +1,15 @@
 // The edge of one case: how far it has come and everything that was done in it; and its events one after the other.
-import { Args, ArgsType, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Extensions,
+  ID,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { civilDateOf } from '../../libs/domain/civil-date.ts';
 import type { MatterKind } from '../../libs/domain/complaint-procedure/matter.ts';
 import {
@@ -39,6 +49,7 @@ import { caseStateEnum, type CaseStateShown } from './graphql/case-state-enumera
 import { inBoth } from './graphql/in-both.ts';
 import { Id } from './graphql/input-fields.ts';
 import { connect } from './graphql/page.ts';
+import { pinCost } from './limits.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { MaySeePeople, personShown } from './person.shown.ts';
 
@@ -66,15 +77,7 @@ class ComplaintShown extends HeldAt {
   @Shown(() => [InstanceShown], 'Các lần giải quyết', 'Its settlements', { rowsMax: 2 })
   readonly instances: readonly InstanceShown[];
 
-  @Shown(
-    () => CasePinShown,
-    'Sự kiện bị khiếu nại: khi đó, hiện nay, chênh lệch; trống nếu không khiếu nại sự kiện nào',
-    'The disputed event then, now and the difference; null where none is disputed',
-    { nullable: true },
-  )
-  readonly pin: CasePinShown | null;
-
-  @Shown(() => [CaseStepShown], 'Mọi sự kiện của vụ việc', 'Every event of it', { rowsMax: 20 })
+  @Shown(() => [CaseStepShown], 'Mọi sự kiện của vụ việc', 'Every event of it', { rowsMax: 30 })
   readonly steps: readonly CaseStepShown[];
 
   @Shown(
@@ -115,7 +118,7 @@ class ComplaintTimelineArguments extends PagedAsOfArguments {
   readonly id: string;
 }
 
-@Resolver()
+@Resolver(() => ComplaintShown)
 export class ComplaintResolver {
   private readonly ledger: OpenLedger;
 
@@ -141,6 +144,20 @@ export class ComplaintResolver {
     const person: Naming['person'] = (sealed, revision, field) =>
       personShown(people, sealed, { stream: at.stream, revision, field }, maySee);
     return at.state.recorded.length === 0 ? null : shown(at, waits, person);
+  }
+
+  @ResolveField(() => CasePinShown, {
+    nullable: true,
+    description: inBoth(
+      'Sự kiện bị khiếu nại: khi đó, hiện nay, chênh lệch; trống nếu không khiếu nại sự kiện nào',
+      'The disputed event then, now and the difference; null where none is disputed',
+    ),
+  })
+  @Extensions({ foldingCost: pinCost })
+  pin(@Parent() { complaint, index }: ComplaintShown): CasePinShown | null {
+    const { stream, state } = caseAt(this.ledger.views, complaint, index);
+    const disputing = currentOf(state) ?? state.instances.at(-1);
+    return casePinShown(this.ledger.views, { stream, entry: disputing?.entry ?? null }, index);
   }
 
   @Query(() => ComplaintTimelineConnection, {
@@ -185,7 +202,6 @@ async function shown(
   const nameOf = (unit: string) =>
     nameOn(views.state(unitStream(unit), unitFold, asOf), day) ?? unit;
   const naming = { nameOf, person };
-  const disputing = currentOf(state) ?? state.instances.at(-1);
   return {
     ...heldAt(views, asOf),
     complaint,
@@ -194,7 +210,6 @@ async function shown(
     closed: isClosed(state),
     lodger: await lodgerShown({ lodger, revision: lodging.revision }, naming),
     instances: await Promise.all(state.instances.map((each) => instanceShown(at, each, naming))),
-    pin: disputing ? casePinShown(views, { stream, entry: disputing.entry }, asOf) : null,
     steps: caseSteps(views, stream, asOf),
     ...correctionsShown(at),
     holds: caseHoldsShown(at, waits),

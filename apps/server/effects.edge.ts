@@ -1,5 +1,13 @@
 // The edge of effects: what came of an event by order, and what it does now to scores, ranks and deadlines.
-import { Args, Query, Resolver, ObjectType } from '@nestjs/graphql';
+import {
+  Args,
+  Extensions,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { decode } from '../../libs/domain/aggregates.ts';
 import { effectsInStream, type Tie } from '../../libs/domain/history/causation.ts';
 import type { ViewEvent } from '../../libs/views/projection.ts';
@@ -17,6 +25,7 @@ import { deadlinesMetBy } from './deadlines-met.ts';
 import { InfluenceShown, influenceShown } from './event-influence.shown.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { inBoth } from './graphql/in-both.ts';
+import { influenceCost } from './limits.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { eventAsked, eventAt, ToldEvent, toldEvent } from './told-event.shown.ts';
 
@@ -89,13 +98,6 @@ class EffectsShown extends HeldAt {
   readonly readByComplete: boolean;
 
   @Shown(
-    () => InfluenceShown,
-    'Ảnh hưởng đến điểm, thứ hạng và thời hạn',
-    'What it does to scores, ranks and deadlines',
-  )
-  readonly influence: InfluenceShown;
-
-  @Shown(
     () => [DeadlineShown],
     'Các việc có thời hạn mà nó đã thực hiện',
     'The deadlines that it met',
@@ -124,6 +126,18 @@ export class EffectsResolver {
     const { views } = this.ledger;
     return effectsShown(views, asked.event, pointAsked(views, asked.asOf));
   }
+
+  @ResolveField(() => InfluenceShown, {
+    description: inBoth(
+      'Ảnh hưởng đến điểm, thứ hạng và thời hạn',
+      'What it does to scores, ranks and deadlines',
+    ),
+  })
+  @Extensions({ foldingCost: influenceCost })
+  influence(@Parent() { event, index }: EffectsShown): InfluenceShown {
+    const { views } = this.ledger;
+    return influenceShown(views, eventAsked(views, event.address, index), index);
+  }
 }
 
 const viewsRead = [consequences, scoreboard, deadlines, blocYears, units];
@@ -139,7 +153,6 @@ function effectsShown(views: Questions, address: string, asked: number | null): 
     causedComplete: caused.complete,
     followed: followedShown(views, event, asOf),
     ...readersShown(views, event, asOf),
-    influence: influenceShown(views, event, asOf),
     deadlines: deadlinesMetBy(views, event, asOf),
   };
 }

@@ -61,6 +61,13 @@ export const defaultLimits: Limits = {
 export const page = { default: 50, max: 200 } as const;
 
 /**
+ * What is resolved only where it is asked for pays by itself, with the field's extension `foldingCost`: a board folded twice,
+ * and boards and deadlines folded without an event (90 and 250 ms on a province's year, where a case without them takes 10).
+ */
+export const pinCost = 5_000;
+export const influenceCost = 10_000;
+
+/**
  * What a query pays for each time it asks for one of these fields, however little it takes of the answer: they fold whole
  * streams or look at many rows. Of the dearest, 4 fit into one request; the explorer's examples stay below a tenth of the
  * limit.
@@ -73,7 +80,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   compareScoreboards: 5_000,
   explain: 600,
   causes: 300,
-  effects: 1_000,
+  effects: 300,
   score: 300,
   evidenceTrail: 300,
   events: 300,
@@ -99,7 +106,7 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   overtaken: 300,
   complaint: 1_000,
   complaintTimeline: 300,
-  complaints: 100,
+  complaints: 200,
   complaintDeadlines: 1_000,
   complaintProcedures: 100,
   complaintProcedure: 100,

@@ -1,5 +1,5 @@
 // The cost of queries: fields times pages, and never more time than the document has words.
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, parse, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { foldingCosts, page } from '../limits.ts';
 import { costOf } from './cost.ts';
@@ -76,4 +76,16 @@ test('fragments that spread one another by the thousandfold are counted in no ti
   );
   const text = `{ unit { ...F0 } } ${fragments.join(' ')} fragment F${depth} on Unit { id }`;
   expect(cost(text)).toBeGreaterThan(1e18);
+});
+
+test('a field below a query that folds streams pays for that where it is asked for, and there alone', () => {
+  const folding = buildSchema(
+    'type Query { case: Case } type Case { id: ID! pin: Pin } type Pin { by: Int }',
+  );
+  const pin = (folding.getType('Case') as GraphQLObjectType).getFields()['pin']!;
+  pin.extensions = { foldingCost: 500 };
+  const costs = (text: string) => costOf(folding, parse(text), {});
+  expect(costs('{ case { id } }')).toBe(2);
+  expect(costs('{ case { id pin { by } } }')).toBe(2 + 501);
+  expect(costs('{ case { a: pin { by } b: pin { by } } }')).toBe(1 + 2 * 501);
 });

@@ -104,8 +104,20 @@ function fieldCost(walk: Walk, node: FieldNode, type: GraphQLCompositeType | nul
   if (!field) return 1;
   const named = getNamedType(field.type);
   const inner = isCompositeType(named) ? named : null;
-  const own = type === walk.schema.getQueryType() ? (foldingCosts[node.name.value] ?? 1) : 1;
+  const own = ownCost(walk, node, field, type);
   return own + rowsOf(walk, node, field, type) * selectionsCost(walk, node.selectionSet, inner);
+}
+
+/** A query that folds streams pays for that by its name, a field that does so by itself by its extension. */
+function ownCost(
+  { schema }: Walk,
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLCompositeType | null,
+): number {
+  const declared = field.extensions['foldingCost'];
+  if (typeof declared === 'number') return declared;
+  return parent === schema.getQueryType() ? (foldingCosts[node.name.value] ?? 1) : 1;
 }
 
 /** Rows under a field: its page's size; for a list without pages its declared bound; a connection's rows were counted with the page. */
