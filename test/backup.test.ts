@@ -1,15 +1,16 @@
 // Verifying, backing up and restoring a ledger with its evidence files and keys, by the compiled command line.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleRetentionSchedule } from '../libs/domain/samples/retention-schedule.ts';
-import { place, root, thidua, thiduaBeside } from './compiled-programs.ts';
+import { openPrograms } from './compiled-programs.ts';
 import { runServer, type ServerUnderTest } from './running-server.ts';
 import { samplePdf, upload } from './sample-file.ts';
 import { board, clientOf, headersOf } from './server-client.ts';
 import { foundation, issue, paper, send, year } from './year-by-mutations.ts';
 
+const programs = openPrograms();
+const { place, thidua, thiduaBeside } = programs;
 const data = join(place, 'live');
 const kept = join(place, 'backup');
 const restored = join(place, 'restored');
@@ -17,8 +18,6 @@ const hashes: { readonly sha256: string }[] = [];
 let server: ServerUnderTest | null = null;
 
 beforeAll(async () => {
-  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
   server = await runServer({ data, limits: { disposalQuietMs: 0 } });
   const client = clientOf(server);
   await send(client, [...foundation, ...issue]);
@@ -30,11 +29,11 @@ beforeAll(async () => {
     hashes.push(file);
   }
   await upload(server.url, samplePdf('không ai nêu'));
-}, 120_000);
+});
 
 afterAll(async () => {
   await server?.stop();
-  rmSync(place, { recursive: true, force: true });
+  await programs.clear();
 });
 
 function fileOf(folder: string, at: number): string {

@@ -1,36 +1,18 @@
 // The command line and the README's own commands, run on the compiled programs as a user runs them.
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  batchOf,
-  cli,
-  data,
-  enterUnit,
-  place,
-  root,
-  said,
-  startServer,
-  stopServer,
-  thidua,
-} from './compiled-programs.ts';
+import { cli, enterUnit, openPrograms, root } from './compiled-programs.ts';
 import { readmeCommands } from './readme-commands.ts';
 
-beforeAll(() => {
-  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
-}, 120_000);
-
-afterAll(async () => {
-  await stopServer();
-  rmSync(place, { recursive: true, force: true });
-});
+const programs = openPrograms();
+const { batchOf, data, place, said, startServer, stopServer, thidua } = programs;
+afterAll(() => programs.clear());
 
 describe('the README', () => {
   test('shows what its commands really say, beside the running server', async () => {
-    const url = await startServer();
+    const url = await startServer('--demo');
     const shown = readmeCommands();
     expect(shown.length).toBeGreaterThan(8);
     for (const { command, lines } of shown) {
@@ -51,14 +33,14 @@ describe('the README', () => {
   afterAll(async () => {
     await stopServer();
     rmSync(data, { recursive: true });
-    thidua('demo', '--extent', 'small');
+    programs.fillSmall();
     thidua('record', `${root}/docs/examples/reminder.jsonl`);
   }, 60_000);
 });
 
 describe('a batch', () => {
   test('is refused at the first wrong line, says which and why, and keeps what went before', async () => {
-    await startServer();
+    await startServer('--demo');
     const batch = [enterUnit('u-1'), enterUnit('u-2'), '{"command":"enterUnit"}', enterUnit('u-3')];
     writeFileSync(join(place, 'batch.jsonl'), batch.join('\n'));
     const first = thidua('record', 'batch.jsonl');

@@ -1,15 +1,15 @@
 // The compiled programs run as a user runs them: the command line, and a server with the demonstration beside it.
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inject } from 'vitest';
 
 export const root = join(import.meta.dirname, '..');
-export const place = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
-export const data = join(place, 'data');
-const environment = { ...process.env, LEDGER_DATA: data, LEDGER_PORT: '0', NO_COLOR: '1' };
-let server: ChildProcess | null = null;
+export const cli = join(root, 'dist/apps/cli/main.js');
+const startTimeoutMs = 120_000;
+const pollMs = 50;
 
 interface Said {
   readonly code: number | null;
@@ -17,34 +17,72 @@ interface Said {
   readonly all: string;
 }
 
-export function said(command: string, args: readonly string[], input = ''): Said {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: place,
-    env: environment,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { code: status, out: stdout, all: stdout + stderr };
+/** The programs over a place of their own, where `data` is the folder of the ledger unless a command says otherwise. */
+export interface Programs {
+  readonly place: string;
+  readonly data: string;
+  readonly said: (command: string, args: readonly string[], input?: string) => Said;
+  readonly thidua: (...args: readonly string[]) => Said;
+  /** As `thidua`, while servers of this process go on answering. */
+  readonly thiduaBeside: (...args: readonly string[]) => Promise<Said>;
+  /** A batch of units, a line each, in a file. */
+  readonly batchOf: (file: string, ...ids: readonly string[]) => string;
+  /** Puts the small demonstration into the folder of the ledger. */
+  readonly fillSmall: () => void;
+  /** Answers its address when it is ready. */
+  readonly startServer: (...flags: readonly string[]) => Promise<string>;
+  readonly stopServer: () => Promise<void>;
+  /** Ends what runs and clears the place. */
+  readonly clear: () => Promise<void>;
 }
 
-export const cli = join(root, 'dist/apps/cli/main.js');
-export const thidua = (...args: readonly string[]) => said(process.execPath, [cli, ...args]);
-
-/** As `thidua`, while servers of this process go on answering. */
-export function thiduaBeside(...args: readonly string[]): Promise<Said> {
-  return new Promise((resolve) => {
-    const options = { cwd: place, env: environment, encoding: 'utf8' } as const;
-    const child = execFile(process.execPath, [cli, ...args], options, (_, out, err) =>
-      resolve({ code: child.exitCode, out, all: out + err }),
-    );
-  });
-}
-
-/** A batch of units, a line each, in a file. */
-export function batchOf(file: string, ...ids: readonly string[]): string {
-  writeFileSync(join(place, file), ids.map((id) => `${enterUnit(id)}\n`).join(''));
-  return file;
+/** @throws Error where the programs could not be compiled */
+export function openPrograms(): Programs {
+  const { fault, smallLedger, compileCache } = inject('programs');
+  if (fault !== null) throw new Error(fault);
+  const place = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
+  const data = join(place, 'data');
+  const own = { LEDGER_DATA: data, LEDGER_PORT: '0', NO_COLOR: '1' };
+  const env = { ...process.env, ...own, NODE_COMPILE_CACHE: compileCache };
+  let server: ChildProcess | null = null;
+  const said = (command: string, args: readonly string[], input = '') => {
+    const options = { cwd: place, env, input, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+    const { status, stdout, stderr } = spawnSync(command, args, options);
+    return { code: status, out: stdout, all: stdout + stderr };
+  };
+  const stopServer = async () => {
+    const running = server;
+    server = null;
+    if (running) await end(running);
+  };
+  return {
+    place,
+    data,
+    said,
+    thidua: (...args) => said(process.execPath, [cli, ...args]),
+    thiduaBeside: (...args) =>
+      new Promise((resolve) => {
+        const options = { cwd: place, env, encoding: 'utf8' } as const;
+        const child = execFile(process.execPath, [cli, ...args], options, (_, out, err) =>
+          resolve({ code: child.exitCode, out, all: out + err }),
+        );
+      }),
+    batchOf(file, ...ids) {
+      writeFileSync(join(place, file), ids.map((id) => `${enterUnit(id)}\n`).join(''));
+      return file;
+    },
+    fillSmall: () => cpSync(smallLedger, data, { recursive: true }),
+    async startServer(...flags) {
+      const main = join(root, 'dist/apps/server/main.js');
+      server = spawn(process.execPath, [main, ...flags], { env, stdio: 'ignore' });
+      return readyUrl(data, server);
+    },
+    stopServer,
+    async clear() {
+      await stopServer();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
 }
 
 export function enterUnit(id: string): string {
@@ -55,25 +93,21 @@ export function enterUnit(id: string): string {
   return JSON.stringify({ command: 'enterUnit', actor, input });
 }
 
-export async function startServer(): Promise<string> {
-  const main = join(root, 'dist/apps/server/main.js');
-  server = spawn(process.execPath, [main, '--demo'], { env: environment, stdio: 'ignore' });
+async function readyUrl(data: string, server: ChildProcess): Promise<string> {
   const address = join(data, 'server.json');
-  for (let tries = 0; tries < 1_200; tries += 1) {
+  const giveUpAt = performance.now() + startTimeoutMs;
+  while (performance.now() < giveUpAt && server.exitCode === null) {
     if (existsSync(address)) {
-      const { url } = JSON.parse(readFileSync(address, 'utf8')) as { url: string };
+      const { url } = JSON.parse(readFileSync(address, 'utf8')) as { readonly url: string };
       const ready = await fetch(`${url}/health/ready`).catch(() => null);
       if (ready?.ok) return url;
     }
-    await sleep(100);
+    await sleep(pollMs);
   }
   throw new Error('the server did not become ready');
 }
 
-export async function stopServer(): Promise<void> {
-  const running = server;
-  if (!running) return;
-  server = null;
+async function end(running: ChildProcess): Promise<void> {
   if (running.exitCode !== null) return;
   const gone = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGTERM');

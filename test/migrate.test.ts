@@ -1,11 +1,11 @@
 // A ledger moved by the command line between a folder and a remote store with accounts, and what answers from either.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../libs/event-store/open-store.ts';
-import { batchOf, cli, data, place, root, thidua, thiduaBeside } from './compiled-programs.ts';
+import { cli, openPrograms } from './compiled-programs.ts';
 import { startStoreServer, type StoreServer } from './eventstoredb/store-server.ts';
 import { answersOf, differences } from './ledger-answers.ts';
 import { remoteAddress } from './remote-store.ts';
@@ -13,6 +13,8 @@ import { runServer } from './running-server.ts';
 
 const passwords = { admin: 'changeit', 'so-cai': 's3cret-ghi', 'thanh-tra': 's3cret-doc' } as const;
 type Name = keyof typeof passwords;
+const programs = openPrograms();
+const { batchOf, data, place, thiduaBeside } = programs;
 let store: StoreServer;
 
 const fileOf = (name: Name) => join(place, `mat-khau-${name}`);
@@ -38,18 +40,16 @@ async function eventsIn(name: Name): Promise<number> {
 }
 
 beforeAll(async () => {
-  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
   store = await startStoreServer({ tls: true });
   for (const name of Object.keys(passwords) as readonly Name[]) {
     writeFileSync(fileOf(name), `${passwords[name]}\n`);
   }
-  thidua('demo', '--extent', 'small');
-}, 120_000);
+  programs.fillSmall();
+});
 
 afterAll(async () => {
   await store.stop();
-  rmSync(place, { recursive: true, force: true });
+  await programs.clear();
 });
 
 async function said(...args: readonly string[]) {

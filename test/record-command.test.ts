@@ -1,30 +1,15 @@
 // `thidua record` and the server that it goes through: the folder's own, or one of its own, and never another's.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  batchOf,
-  data,
-  place,
-  root,
-  startServer,
-  stopServer,
-  thidua,
-  thiduaBeside,
-} from './compiled-programs.ts';
+import { openPrograms } from './compiled-programs.ts';
 import { runServer } from './running-server.ts';
 
-beforeAll(() => {
-  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${built.stderr}`);
-  thidua('demo', '--extent', 'small');
-}, 120_000);
-
-afterAll(async () => {
-  await stopServer();
-  rmSync(place, { recursive: true, force: true });
-});
+const programs = openPrograms();
+const { batchOf, data, place, startServer, stopServer, thidua, thiduaBeside } = programs;
+beforeAll(() => programs.fillSmall());
+afterAll(() => programs.clear());
 
 describe('a batch', () => {
   const headOf = async (server: Awaited<ReturnType<typeof runServer>>) =>
@@ -83,7 +68,7 @@ describe('a batch', () => {
 
 describe('a folder that was copied while its server runs', () => {
   test('is not written to through the server of the other', async () => {
-    await startServer();
+    await startServer('--demo');
     const copy = join(place, 'copied');
     cpSync(data, copy, { recursive: true });
     const answer = await thiduaBeside(
