@@ -10,7 +10,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { civilDateOf } from '../../libs/domain/civil-date.ts';
+import { civilDateOf, type CivilDate } from '../../libs/domain/civil-date.ts';
 import type { MatterKind } from '../../libs/domain/complaint-procedure/matter.ts';
 import {
   complaintStream,
@@ -22,12 +22,14 @@ import { nameOn } from '../../libs/domain/unit/naming.ts';
 import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import type { Waits } from '../../libs/reactors/place-file.ts';
+import { complaints } from '../../projections/complaints.ts';
 import { consequences } from '../../projections/consequences.ts';
 import { holds } from '../../projections/holds.ts';
 import { oneIndex } from '../../projections/one-index.ts';
 import { complaintFold, unitFold } from '../../projections/stream-folds.ts';
 import {
   AsOfArguments,
+  dayAsked,
   First,
   heldAt,
   HeldAt,
@@ -41,14 +43,16 @@ import type { CaseAt } from './case-decision.shown.ts';
 import { CaseHoldShown, caseHoldsShown } from './case-holds.shown.ts';
 import { InstanceShown, instanceShown } from './case-instance.shown.ts';
 import { LodgerShown, lodgerShown, type Naming } from './case-party.shown.ts';
+import { CasePhaseShown, casePhases } from './case-phases.shown.ts';
 import { caseSteps, CaseStepShown } from './case-steps.shown.ts';
 import { CasePinShown, casePinShown } from './complaint-pin.shown.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { matterKindEnum } from './graphql/case-enumerations.ts';
 import { caseStateEnum, type CaseStateShown } from './graphql/case-state-enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
-import { Id } from './graphql/input-fields.ts';
+import { Day, Id } from './graphql/input-fields.ts';
 import { connect } from './graphql/page.ts';
+import { CivilDateScalar } from './graphql/scalars.ts';
 import { pinCost } from './limits.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { MaySeePeople, personShown } from './person.shown.ts';
@@ -101,7 +105,18 @@ class ComplaintShown extends HeldAt {
 }
 
 @ObjectType({ description: inBoth('Các sự kiện của vụ việc', 'The events of a case') })
-class ComplaintTimelineConnection extends heldConnectionOf('CaseStep', CaseStepShown) {}
+class ComplaintTimelineConnection extends heldConnectionOf('CaseStep', CaseStepShown) {
+  @Shown(() => CivilDateScalar, 'Các giai đoạn tính đến ngày này', 'The day of the phases')
+  readonly on: CivilDate;
+
+  @Shown(
+    () => [CasePhaseShown],
+    'Các giai đoạn đã bắt đầu: mấy ngày, đúng hay quá hạn, theo điều khoản nào, tạm đình chỉ khi nào',
+    'The phases that have begun: their days, whether late, by which clause, when suspended',
+    { rowsMax: 8 },
+  )
+  readonly phases: readonly CasePhaseShown[];
+}
 
 @ArgsType()
 class ComplaintArguments extends AsOfArguments {
@@ -116,6 +131,15 @@ class ComplaintTimelineArguments extends PagedAsOfArguments {
 
   @Id(['Mã vụ việc', 'Id of the case'])
   readonly id: string;
+
+  @Day(
+    [
+      'Các giai đoạn tính đến ngày nào; trống là ngày của asOf, hoặc hôm nay',
+      'The day of the phases; null: the day of asOf, else today',
+    ],
+    { optional: true },
+  )
+  readonly on: CivilDate | null = null;
 }
 
 @Resolver(() => ComplaintShown)
@@ -162,22 +186,20 @@ export class ComplaintResolver {
 
   @Query(() => ComplaintTimelineConnection, {
     description: inBoth(
-      'Mọi sự kiện của vụ việc theo thứ tự, kể cả sự kiện đã huỷ',
-      'Every event of a case in order, annulled ones too',
+      'Mọi sự kiện của vụ việc theo thứ tự, kể cả sự kiện đã huỷ, và các giai đoạn với số ngày, thời hạn, điều khoản',
+      'Every event of a case in order, annulled ones too, and its phases with their days, what was due and the clauses',
     ),
   })
   complaintTimeline(@Args() asked: ComplaintTimelineArguments): ComplaintTimelineConnection {
     const { views } = this.ledger;
-    const asOf = views.resolveAsOf(indexOf(pointAsked(views, asked.asOf)));
+    const asOf = oneIndex(views, [complaints], pointAsked(views, asked.asOf));
+    const on = asked.on ?? dayAsked(views, asked.asOf);
     const start = placeAfter(asked);
     const steps = caseSteps(views, complaintStream({ complaint: asked.id }), asOf);
     const rest = steps.filter(({ index }) => index > start);
-    return { ...heldAt(views, asOf), ...connect(rest, asked, ({ index }) => [index]) };
+    const phases = casePhases(views, { complaint: asked.id, asOf, on });
+    return { ...heldAt(views, asOf), ...connect(rest, asked, ({ index }) => [index]), on, phases };
   }
-}
-
-function indexOf(asOf: number | null): { readonly index: number } | null {
-  return asOf === null ? null : { index: asOf };
 }
 
 function caseAt(views: Questions, complaint: string, asOf: number): CaseAt {

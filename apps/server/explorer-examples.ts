@@ -1,5 +1,7 @@
 // Queries that the explorer page opens with: one tab each, in the order of a first visit.
 
+import { caseExamples, type Example } from './explorer-case-examples.ts';
+
 export const examples: readonly [Example, ...Example[]] = [
   {
     name: 'Sổ cái',
@@ -237,6 +239,7 @@ query LichSu {
 }
 `,
   },
+  ...caseExamples,
   // The page opens on its last tab: the province is what a newcomer sees first.
   {
     name: 'Toàn tỉnh',
@@ -279,8 +282,3 @@ query ToanTinh {
 `,
   },
 ];
-
-interface Example {
-  readonly name: string;
-  readonly query: string;
-}

@@ -12,7 +12,7 @@ import type { OrganisationBranch } from '../../../libs/domain/scoring/section.ts
 import type { ScorecardState } from '../../../projections/bloc-years.ts';
 import { enumeration, type Words } from './enumerations.ts';
 
-const roleWords: Record<Role, Words> = {
+export const roleWords: Readonly<Record<Role, Words>> = {
   unitOfficer: ['Cán bộ của đơn vị thành viên', 'Officer of a member unit'],
   blocLead: ['Trưởng khối', 'Bloc lead'],
   blocDeputy: ['Phó khối', 'Deputy lead'],
