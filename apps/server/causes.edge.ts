@@ -1,15 +1,30 @@
-// The edge of causes: what an event comes from, by order, by what it read and by what it is about.
-import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+// The edge of causes: what an event comes from, by order, by what it read, by what it is about, and the results behind it.
+import {
+  Args,
+  ArgsType,
+  Extensions,
+  ID,
+  Int,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { decode } from '../../libs/domain/aggregates.ts';
 import { causesOf, type Cause, type Tie } from '../../libs/domain/history/causation.ts';
 import type { Questions } from '../../libs/views/views.ts';
+import { oneIndex } from '../../projections/one-index.ts';
+import { scoreboard } from '../../projections/scoreboard.ts';
 import { AsOfArguments, heldAt, HeldAt, pointAsked } from './as-of.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { enumeration } from './graphql/enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';
 import { EventAddress } from './history.input.ts';
+import { resultsCost } from './limits.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { addressOf } from './recorded-facts.ts';
+import { ResultBehindShown, resultsBehind, resultsMax } from './result-behind.shown.ts';
 import { eventAsked, eventAt, ToldEvent, toldEvent } from './told-event.shown.ts';
 
 const nullable = { nullable: true } as const;
@@ -106,12 +121,24 @@ export class CausesResolver {
   })
   causes(@Args() asked: OfEventArguments): CausesShown {
     const { views } = this.ledger;
-    return causesShown(views, asked.event, pointAsked(views, asked.asOf));
+    const asOf = oneIndex(views, [scoreboard], pointAsked(views, asked.asOf));
+    return causesShown(views, asked.event, asOf);
+  }
+
+  @ResolveField(() => [ResultBehindShown], {
+    description: inBoth(
+      `Các kết quả mà sự kiện dựa vào (phê duyệt, bỏ phiếu, suy tôn, trình khen thưởng, khiếu nại), như đã biết ngay trước đó: tổng điểm, thứ hạng, các sự kiện làm nên từng dòng; tối đa ${resultsMax}`,
+      `The results that an approval, a ballot, a nomination, a dossier or a complaint rests on, as known just before: totals, ranks, what made each line; at most ${resultsMax}`,
+    ),
+  })
+  @Extensions({ foldingCost: resultsCost, rowsMax: 10 })
+  results(@Parent() { event, index }: CausesShown): readonly ResultBehindShown[] {
+    const { views } = this.ledger;
+    return resultsBehind(views, eventAsked(views, event.address, index));
   }
 }
 
-function causesShown(views: Questions, address: string, asOf: number | null): CausesShown {
-  const index = asOf ?? views.resolveAsOf(null);
+function causesShown(views: Questions, address: string, index: number): CausesShown {
   const found = eventAsked(views, address, index);
   const { stream } = found;
   const event = decode(found);

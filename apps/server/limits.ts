@@ -66,6 +66,7 @@ export const page = { default: 50, max: 200 } as const;
  */
 export const pinCost = 5_000;
 export const influenceCost = 10_000;
+export const resultsCost = 2_000;
 
 /**
  * What a query pays for each time it asks for one of these fields, however little it takes of the answer: they fold whole

@@ -131,6 +131,17 @@ describe('a case', () => {
     ]);
   });
 
+  test('rests on the result that it disputes, as it was known when it was lodged', async () => {
+    const results = `{ causes(event: "complaint-kn-1@0") { results { unit year total lines { id counted } } } }`;
+    const held = await asking.ask<{ readonly results: readonly object[] }>(results);
+    expect(held.results).toMatchObject([{ unit: 'so-y-te', year: 2021 }]);
+    const then = await asking.ask<{ readonly pin: { readonly then: { readonly total: string } } }>(
+      query,
+      { id: 'kn-1' },
+    );
+    expect(held.results).toMatchObject([{ total: then.pin.then.total }]);
+  });
+
   test('that nobody lodged is none', async () => {
     expect(await asking.ask(query, { id: 'kn-9' })).toBeNull();
     expect(await asking.ask(query, { id: 'kn-1', asOf: { index: 0 } })).toBeNull();

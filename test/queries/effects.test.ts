@@ -1,9 +1,9 @@
-// What came of an event, over real HTTP: who read it in other streams, and which scores, ranks and deadlines it moves now.
+// What an event rests on and what came of it, over real HTTP: the results behind it, who read it in other streams, and which scores, ranks and deadlines it moves now.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { laoCai2021 } from '../../libs/domain/samples/lao-cai-2021.ts';
 import { stagesOf } from '../../libs/domain/year.contract.ts';
 import { askTheDeeds } from './asking-deeds.ts';
-import { askTheSmallYear, type Asking } from './asking.ts';
+import { askTheSmallYear, type Addressed, type Asking, type Page } from './asking.ts';
 
 let asking: Asking;
 beforeAll(async () => {
@@ -126,5 +126,38 @@ test('what was not recorded by the point asked for neither reads nor rests on it
     scores: [],
     ranks: [],
     deadlines: [],
+  });
+});
+
+describe('the results behind', () => {
+  const causes = `query($event: String!) { causes(event: $event) {
+    results { unit name year total rank excluded lines { id counted events } } } }`;
+  interface Causes {
+    readonly results: readonly {
+      readonly lines: readonly { readonly id: string; readonly events: readonly string[] }[];
+    }[];
+  }
+  const resultsOf = async (event: string) => (await asking.ask<Causes>(causes, { event })).results;
+  const addressOf = async (type: string) => {
+    const events = await asking.ask<Page<Addressed>>(
+      `{ events(filter: { streamPrefix: "unitYear-", types: ["${type}"] }) { edges { node { address } } } }`,
+    );
+    return events.edges[0]!.node.address;
+  };
+
+  test('an approval are the unit’s points as they were known, with what made each line', async () => {
+    const [result, ...others] = await resultsOf(await addressOf('UnitYearApproved'));
+    expect(others).toEqual([]);
+    expect(result).toMatchObject({ unit: 'stp', name: 'Sở Tư pháp', year: 2021, total: '93.50' });
+    expect(result!.lines).toContainEqual({
+      id: 'deduction.criticism',
+      counted: '-0.50',
+      events: ['unitYear-2021-stp@7'],
+    });
+  });
+
+  test('an event that is done upon no result are none', async () => {
+    expect(await resultsOf('unitYear-2021-stp@7')).toEqual([]);
+    expect(await resultsOf('ruleBook-qt-2021@0')).toEqual([]);
   });
 });
