@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { budgetMeetingSteps } from './mutation-steps/budget-meetings.ts';
+import { compiledProgram } from './compiled-programs.ts';
 import { post, temporaryFolder } from './running-server.ts';
 import { board, clientOf, headersOf, mutationOf } from './server-client.ts';
 import { foundation, send, type Step } from './year-by-mutations.ts';
@@ -22,17 +23,7 @@ async function started() {
   folders.push(folder);
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      '@oxc-node/core/register',
-      'apps/server/main.ts',
-      '--port',
-      '0',
-      '--data',
-      folder,
-      '--log',
-      'debug',
-    ],
+    [compiledProgram('server'), '--port', '0', '--data', folder, '--log', 'debug'],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   children.push(child);

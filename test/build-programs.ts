@@ -13,8 +13,6 @@ export interface BuiltPrograms {
   readonly fault: string | null;
   /** Folder of a ledger with the small demonstration, which nobody writes to. */
   readonly smallLedger: string;
-  /** Where Node keeps what it compiled of the programs, so that each start need not. */
-  readonly compileCache: string;
 }
 
 declare module 'vitest' {
@@ -28,17 +26,15 @@ declare module 'vitest' {
 export function setup({ provide }: TestProject): () => void {
   const place = mkdtempSync(join(tmpdir(), 'ledger-programs-'));
   const smallLedger = join(place, 'small');
-  const compileCache = join(place, 'compiled');
   const cli = join(root, 'dist/apps/cli/main.js');
   const fault =
-    run('npm', ['run', '-s', 'build'], compileCache) ??
-    run(process.execPath, [cli, 'demo', '--extent', 'small', '--data', smallLedger], compileCache);
-  provide('programs', { fault, smallLedger, compileCache });
+    run('npm', ['run', '-s', 'build']) ??
+    run(process.execPath, [cli, 'demo', '--extent', 'small', '--data', smallLedger]);
+  provide('programs', { fault, smallLedger });
   return () => rmSync(place, { recursive: true, force: true });
 }
 
-function run(command: string, args: readonly string[], compileCache: string): string | null {
-  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+function run(command: string, args: readonly string[]): string | null {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
   return status === 0 ? null : `${command} ${args.join(' ')} failed: ${stdout}${stderr}`;
 }

@@ -3,11 +3,11 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cli, enterUnit, openPrograms, root } from './compiled-programs.ts';
+import { enterUnit, openPrograms, root } from './compiled-programs.ts';
 import { readmeCommands } from './readme-commands.ts';
 
 const programs = openPrograms();
-const { batchOf, data, place, said, startServer, stopServer, thidua } = programs;
+const { batchOf, cli, data, place, said, startServer, stopServer, thidua } = programs;
 afterAll(() => programs.clear());
 
 describe('the README', () => {

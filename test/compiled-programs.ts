@@ -7,7 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 
 export const root = join(import.meta.dirname, '..');
-export const cli = join(root, 'dist/apps/cli/main.js');
 const startTimeoutMs = 120_000;
 const pollMs = 50;
 
@@ -21,6 +20,8 @@ interface Said {
 export interface Programs {
   readonly place: string;
   readonly data: string;
+  /** The file that starts the command line. */
+  readonly cli: string;
   readonly said: (command: string, args: readonly string[], input?: string) => Said;
   readonly thidua: (...args: readonly string[]) => Said;
   /** As `thidua`, while servers of this process go on answering. */
@@ -36,14 +37,20 @@ export interface Programs {
   readonly clear: () => Promise<void>;
 }
 
+/** The file that starts a program. @throws Error where the programs could not be compiled */
+export function compiledProgram(name: 'server' | 'cli'): string {
+  const { fault } = inject('programs');
+  if (fault !== null) throw new Error(fault);
+  return join(root, `dist/apps/${name}/main.js`);
+}
+
 /** @throws Error where the programs could not be compiled */
 export function openPrograms(): Programs {
-  const { fault, smallLedger, compileCache } = inject('programs');
-  if (fault !== null) throw new Error(fault);
+  const cli = compiledProgram('cli');
   const place = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
   const data = join(place, 'data');
   const own = { LEDGER_DATA: data, LEDGER_PORT: '0', NO_COLOR: '1' };
-  const env = { ...process.env, ...own, NODE_COMPILE_CACHE: compileCache };
+  const env = { ...process.env, ...own };
   let server: ChildProcess | null = null;
   const said = (command: string, args: readonly string[], input = '') => {
     const options = { cwd: place, env, input, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
@@ -58,6 +65,7 @@ export function openPrograms(): Programs {
   return {
     place,
     data,
+    cli,
     said,
     thidua: (...args) => said(process.execPath, [cli, ...args]),
     thiduaBeside: (...args) =>
@@ -71,10 +79,12 @@ export function openPrograms(): Programs {
       writeFileSync(join(place, file), ids.map((id) => `${enterUnit(id)}\n`).join(''));
       return file;
     },
-    fillSmall: () => cpSync(smallLedger, data, { recursive: true }),
+    fillSmall: () => cpSync(inject('programs').smallLedger, data, { recursive: true }),
     async startServer(...flags) {
-      const main = join(root, 'dist/apps/server/main.js');
-      server = spawn(process.execPath, [main, ...flags], { env, stdio: 'ignore' });
+      server = spawn(process.execPath, [compiledProgram('server'), ...flags], {
+        env,
+        stdio: 'ignore',
+      });
       return readyUrl(data, server);
     },
     stopServer,

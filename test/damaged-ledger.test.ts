@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
+import { compiledProgram } from './compiled-programs.ts';
 import { codes, post, temporaryFolder } from './running-server.ts';
 import { recordSeason } from './season.ts';
 import { headersOf, mutationOf, today } from './server-client.ts';
@@ -49,11 +50,9 @@ interface Started {
 
 function start(folder: string): Started {
   const flags = ['--port', '0', '--data', folder];
-  const child = spawn(
-    process.execPath,
-    ['--import', '@oxc-node/core/register', 'apps/server/main.ts', ...flags],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [compiledProgram('server'), ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.push(child);
   const texts = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));

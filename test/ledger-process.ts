@@ -1,14 +1,13 @@
-// The programs of the ledger as processes of their own, from the sources: a server that may be killed, and the command line.
+// The programs of the ledger as processes of their own: a server that may be killed, and the command line.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RemoteAddress, StoreAddress } from '../libs/event-store/store-address.ts';
+import { compiledProgram, root } from './compiled-programs.ts';
 import { post, type ServerUnderTest } from './running-server.ts';
 
-const root = join(import.meta.dirname, '..');
-const fromSources = ['--import', '@oxc-node/core/register'];
 const startTimeoutMs = 60_000;
 const pollMs = 20;
 
@@ -44,7 +43,7 @@ export async function startLedger(folder: string, address: StoreAddress): Promis
   const file = join(folder, 'server.json');
   rmSync(file, { force: true });
   const flags = ['--data', folder, '--port', '0', '--log', 'error', ...storeFlagsOf(address)];
-  const child = spawn(process.execPath, [...fromSources, 'apps/server/main.ts', ...flags], {
+  const child = spawn(process.execPath, [compiledProgram('server'), ...flags], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -95,7 +94,7 @@ export interface Verified {
 export function verify(folder: string, address: StoreAddress): Promise<Verified> {
   const flags = ['verify', '--json', '--data', folder, ...storeFlagsOf(address)];
   return new Promise((resolve, reject) => {
-    const args = [...fromSources, 'apps/cli/main.ts', ...flags];
+    const args = [compiledProgram('cli'), ...flags];
     execFile(process.execPath, args, { cwd: root }, (error, out, complaints) => {
       if (out === '') reject(new Error(`verify said nothing: ${complaints}`, { cause: error }));
       else resolve(JSON.parse(out) as Verified);

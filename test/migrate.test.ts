@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../libs/event-store/open-store.ts';
-import { cli, openPrograms } from './compiled-programs.ts';
+import { openPrograms } from './compiled-programs.ts';
 import { startStoreServer, type StoreServer } from './eventstoredb/store-server.ts';
 import { answersOf, differences } from './ledger-answers.ts';
 import { remoteAddress } from './remote-store.ts';
@@ -14,7 +14,7 @@ import { runServer } from './running-server.ts';
 const passwords = { admin: 'changeit', 'so-cai': 's3cret-ghi', 'thanh-tra': 's3cret-doc' } as const;
 type Name = keyof typeof passwords;
 const programs = openPrograms();
-const { batchOf, data, place, thiduaBeside } = programs;
+const { batchOf, cli, data, place, thiduaBeside } = programs;
 let store: StoreServer;
 
 const fileOf = (name: Name) => join(place, `mat-khau-${name}`);

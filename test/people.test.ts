@@ -10,6 +10,7 @@ import type { Sealed } from '../libs/domain/sealed.ts';
 import { openKeys } from '../libs/evidence/keys.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import { open } from '../libs/ledger/seal.ts';
+import { compiledProgram } from './compiled-programs.ts';
 import { sampleFile, uploadSample } from './sample-file.ts';
 import {
   post,
@@ -36,9 +37,10 @@ const toldAll: string[] = [];
 /** A server that prints as much as it can. */
 beforeAll(async () => {
   folder = temporaryFolder();
-  const program = ['--import', '@oxc-node/core/register', 'apps/server/main.ts'];
   const flags = ['--port', '0', '--data', folder, '--log', 'debug'];
-  child = spawn(process.execPath, [...program, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child = spawn(process.execPath, [compiledProgram('server'), ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   }

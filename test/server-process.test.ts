@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { compiledProgram } from './compiled-programs.ts';
 import { temporaryFolder } from './running-server.ts';
 
 const folders: string[] = [];
@@ -28,11 +29,9 @@ function newFolder(): string {
 }
 
 function start(...flags: readonly string[]): Started {
-  const child = spawn(
-    process.execPath,
-    ['--import', '@oxc-node/core/register', 'apps/server/main.ts', ...flags],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [compiledProgram('server'), ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.push(child);
   const texts = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));

@@ -10,6 +10,7 @@ import { failureLines } from '../apps/server/start-failure.ts';
 import { startServer } from '../apps/server/start.ts';
 import type { RemoteAddress } from '../libs/event-store/store-address.ts';
 import { startStoreServer, type StoreServer } from './eventstoredb/store-server.ts';
+import { compiledProgram } from './compiled-programs.ts';
 import { remoteAddress } from './remote-store.ts';
 import { runServer, temporaryFolder } from './running-server.ts';
 import { clientOf } from './server-client.ts';
@@ -109,7 +110,7 @@ describe('a start on a remote store', () => {
     const told = ['--port', '0', '--data', join(folder, 'away'), '--store', gone.url];
     const child = spawn(
       process.execPath,
-      ['--import', '@oxc-node/core/register', 'apps/server/main.ts', ...told].concat([
+      [compiledProgram('server'), ...told].concat([
         '--store-user',
         'so-cai',
         '--store-password-file',

@@ -1,13 +1,14 @@
 // docker-compose.yml and the Dockerfile tell the programs of this project what those programs listen to.
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { compiledProgram } from '../compiled-programs.ts';
 import { readCompose, root } from './compose.ts';
 import { readPairs, readStages } from './dockerfile.ts';
 
 const { services } = readCompose();
 
-function help(program: string, ...words: readonly string[]): string {
-  const args = ['--import', '@oxc-node/core/register', `apps/${program}/main.ts`, ...words];
+function help(program: 'server' | 'cli', ...words: readonly string[]): string {
+  const args = [compiledProgram(program), ...words];
   return spawnSync(process.execPath, [...args, '--help'], { cwd: root, encoding: 'utf8' }).stdout;
 }
 

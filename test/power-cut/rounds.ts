@@ -12,6 +12,7 @@ import {
   type SentCommand,
   startLoad,
 } from '../command-load.ts';
+import { compiledProgram } from '../compiled-programs.ts';
 import { expectAcknowledged, type Ledger, settle } from '../reckoning.ts';
 import { post, type ServerUnderTest } from '../running-server.ts';
 import { samplePdf, stored } from '../sample-file.ts';
@@ -22,7 +23,7 @@ import { flushDisk, makeDisk, type Mounted, type Place, runOnDisk, saidOnDisk } 
 import type { DiskTold } from './tell-disk.ts';
 
 const root = join(import.meta.dirname, '../..');
-const fromSources = [process.execPath, '--import', '@oxc-node/core/register'];
+const fromSources = ['--import', '@oxc-node/core/register'];
 const callers = 10;
 const uploaders = 4;
 const fileBytesMax = 96 * 1024;
@@ -56,8 +57,8 @@ async function startServer(
   const mounted = await runOnDisk(place, image, {
     environment,
     command: (folder) => [
-      ...fromSources,
-      'apps/server/main.ts',
+      process.execPath,
+      compiledProgram('server'),
       `--data=${folder}`,
       '--port=0',
       '--log=silent',
@@ -197,7 +198,7 @@ interface Told {
 
 function tellDisk(place: Place, image: string, files: readonly string[]): Told {
   const program = join(root, 'test/power-cut/tell-disk.ts');
-  const command = (folder: string) => [...fromSources, program, folder];
+  const command = (folder: string) => [process.execPath, ...fromSources, program, folder];
   const said = saidOnDisk(place, image, command, JSON.stringify(files));
   const { found, events, intact, filesLost } = JSON.parse(said) as DiskTold;
   const commands = Map.groupBy(
