@@ -1,26 +1,45 @@
 // The command line and the README's own commands, run on the compiled programs as a user runs them.
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterUnit, openPrograms, root } from './compiled-programs.ts';
-import { readmeCommands } from './readme-commands.ts';
+import { isOfAnyLedger, readmeCommands, startFlags } from './readme-commands.ts';
 
+/** The small demonstration. */
 const programs = openPrograms();
 const { batchOf, cli, data, place, said, startServer, stopServer, thidua } = programs;
+beforeAll(() => programs.fillSmall());
 afterAll(() => programs.clear());
 
 describe('the README', () => {
+  /** The whole province, unless a command starts a server on another ledger. */
+  const tour = openPrograms();
+  afterAll(() => tour.clear());
+
+  let url = '';
+
+  /** What a command says; nothing where it starts another server, which goes on. */
+  async function answered(command: string): Promise<string> {
+    const flags = startFlags(command);
+    if (flags) {
+      await tour.stopServer();
+      url = await tour.startServer(...flags);
+      return '';
+    }
+    const run = command
+      .replaceAll('npm run -s thidua --', `"${process.execPath}" "${cli}"`)
+      .replaceAll('localhost:8080', new URL(url).host)
+      .replaceAll('docs/', `${root}/docs/`);
+    return (isOfAnyLedger(command) ? programs : tour).said('bash', ['-c', run]).all;
+  }
+
   test('shows what its commands really say, beside the running server', async () => {
-    const url = await startServer('--demo');
+    url = await tour.startServer('--demo');
     const shown = readmeCommands();
     expect(shown.length).toBeGreaterThan(8);
     for (const { command, lines } of shown) {
-      const run = command
-        .replaceAll('npm run -s thidua --', `"${process.execPath}" "${cli}"`)
-        .replaceAll('localhost:8080', new URL(url).host)
-        .replaceAll('docs/', `${root}/docs/`);
-      const { all } = said('bash', ['-c', run]);
+      const all = await answered(command);
       for (const line of lines) {
         // A line may be cut by an ellipsis: what stands before it must be said.
         const [before = ''] = line.split('…');
@@ -29,18 +48,15 @@ describe('the README', () => {
     }
   }, 300_000);
 
-  // What follows is the same of every ledger: it is asked of a small one, in which the tour's batch is recorded too.
-  afterAll(async () => {
-    await stopServer();
-    rmSync(data, { recursive: true });
-    programs.fillSmall();
+  // What follows is asked of the small ledger, in which the tour's batch is recorded too.
+  afterAll(() => {
     thidua('record', `${root}/docs/examples/reminder.jsonl`);
   }, 60_000);
 });
 
 describe('a batch', () => {
   test('is refused at the first wrong line, says which and why, and keeps what went before', async () => {
-    await startServer('--demo');
+    await startServer();
     const batch = [enterUnit('u-1'), enterUnit('u-2'), '{"command":"enterUnit"}', enterUnit('u-3')];
     writeFileSync(join(place, 'batch.jsonl'), batch.join('\n'));
     const first = thidua('record', 'batch.jsonl');

@@ -2,7 +2,7 @@
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 
@@ -30,7 +30,7 @@ export interface Programs {
   readonly batchOf: (file: string, ...ids: readonly string[]) => string;
   /** Puts the small demonstration into the folder of the ledger. */
   readonly fillSmall: () => void;
-  /** Answers its address when it is ready. */
+  /** Answers its address when it is ready; on the folder that its flags name, else on the ledger's. */
   readonly startServer: (...flags: readonly string[]) => Promise<string>;
   readonly stopServer: () => Promise<void>;
   /** Ends what runs and clears the place. */
@@ -69,10 +69,10 @@ export function openPrograms(): Programs {
     said,
     thidua: (...args) => said(process.execPath, [cli, ...args]),
     thiduaBeside: (...args) =>
-      new Promise((resolve) => {
+      new Promise((settle) => {
         const options = { cwd: place, env, encoding: 'utf8' } as const;
         const child = execFile(process.execPath, [cli, ...args], options, (_, out, err) =>
-          resolve({ code: child.exitCode, out, all: out + err }),
+          settle({ code: child.exitCode, out, all: out + err }),
         );
       }),
     batchOf(file, ...ids) {
@@ -81,11 +81,10 @@ export function openPrograms(): Programs {
     },
     fillSmall: () => cpSync(inject('programs').smallLedger, data, { recursive: true }),
     async startServer(...flags) {
-      server = spawn(process.execPath, [compiledProgram('server'), ...flags], {
-        env,
-        stdio: 'ignore',
-      });
-      return readyUrl(data, server);
+      const told = flags.includes('--data') ? flags[flags.indexOf('--data') + 1] : undefined;
+      const options = { cwd: place, env, stdio: 'ignore' } as const;
+      server = spawn(process.execPath, [compiledProgram('server'), ...flags], options);
+      return readyUrl(resolve(place, told ?? data), server);
     },
     stopServer,
     async clear() {

@@ -22,3 +22,14 @@ export function readmeCommands(): readonly Shown[] {
       }),
   );
 }
+
+/** What a command that starts the server tells it; null of any other command. */
+export function startFlags(command: string): readonly string[] | null {
+  const [, flags] = /^npm start --(.*)$/.exec(command) ?? [];
+  return flags === undefined ? null : flags.trim().split(/\s+/);
+}
+
+/** Whether it goes through every event of the ledger whichever that is: the small one shows what it answers too. */
+export function isOfAnyLedger(command: string): boolean {
+  return / thidua -- (verify|export)\b/.test(command) && !command.includes('--data ');
+}
