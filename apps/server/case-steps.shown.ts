@@ -18,6 +18,7 @@ import { unitStream } from '../../libs/domain/unit/unit.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { complaintFold, unitFold } from '../../projections/stream-folds.ts';
 import { simulatedAt } from './as-of.ts';
+import { stepDue, StepDueShown, stepParties, StepPartyShown } from './case-step-parts.ts';
 import { roleWords } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { instanceEnum } from './graphql/case-enumerations.ts';
@@ -61,6 +62,17 @@ export class CaseStepShown {
   @Shown(() => SentenceShown, 'Ai thực hiện, bằng lời', 'Who acted, in words')
   readonly by: SentenceShown;
 
+  @Shown(() => [StepPartyShown], 'Các bên được nêu', 'The parties that it names', { rowsMax: 3 })
+  readonly parties: readonly StepPartyShown[];
+
+  @Shown(
+    () => StepDueShown,
+    'Thời hạn mà văn bản đặt ra; trống nếu không đặt, hoặc đã huỷ',
+    'What it asks for by a day; null: nothing, or it was annulled',
+    nullable,
+  )
+  readonly due: StepDueShown | null;
+
   @Shown(() => DocumentShown, 'Văn bản', 'Its document', nullable)
   readonly document: DocumentShown | null;
 
@@ -98,11 +110,17 @@ export class CaseStepShown {
   readonly annulment: string | null;
 }
 
+interface StepsAsked {
+  readonly stream: string;
+  readonly asOf: number | null;
+  /** The day on which what is asked for is late or not. */
+  readonly on: CivilDate;
+}
+
 /** Every event of the case in its order, annulled ones marked; none says who lodged it. */
 export function caseSteps(
   views: Questions,
-  stream: string,
-  asOf: number | null,
+  { stream, asOf, on }: StepsAsked,
 ): readonly CaseStepShown[] {
   const state = views.state(stream, complaintFold, asOf);
   const isSimulated = simulatedAt(views);
@@ -112,6 +130,7 @@ export function caseSteps(
     const { revision, type, occurredOn, receivedAt, recordedAt, actor } = recorded;
     const annulledAt = state.annulled.get(revision);
     const files = filesOf(recorded);
+    const nameOf = namesOn(views, { occurredOn, asOf });
     return {
       event: addressOf(stream, revision),
       index: event.index,
@@ -119,7 +138,9 @@ export function caseSteps(
       instance: instanceOf(state, revision),
       day: dayOf(recorded),
       sentence: deedOfEvent(recorded),
-      by: actorIn(views, actor, { occurredOn, asOf }),
+      by: actorIn(actor, nameOf),
+      parties: stepParties(recorded, nameOf),
+      due: stepDue({ state, stream, on }, recorded),
       document: documentOf(recorded),
       // Who denounced may be told by whose key a file is under.
       files: isSecret ? [] : files,
@@ -182,13 +203,16 @@ interface At {
   readonly asOf: number | null;
 }
 
+function namesOn(views: Questions, { occurredOn, asOf }: At): (unit: string) => string {
+  return (unit) => nameOn(views.state(unitStream(unit), unitFold, asOf), occurredOn) ?? unit;
+}
+
 /** The capacity, and the unit where the actor acts in one; never a person. */
-function actorIn(views: Questions, { role, unit, channel }: Actor, at: At): Sentence {
+function actorIn({ role, unit, channel }: Actor, nameOf: (unit: string) => string): Sentence {
   if (channel === 'reactor') {
     return sentence('Hệ thống tự thực hiện theo quy tắc', 'The ledger itself, by a rule');
   }
   const [vi, en] = roleWords[role];
   if (unit === null) return sentence(vi, en);
-  const name = nameOn(views.state(unitStream(unit), unitFold, at.asOf), at.occurredOn) ?? unit;
-  return sentence(`${vi}, ${name}`, `${en}, ${name}`);
+  return sentence(`${vi}, ${nameOf(unit)}`, `${en}, ${nameOf(unit)}`);
 }

@@ -165,9 +165,10 @@ export class ComplaintResolver {
     const asOf = oneIndex(views, [holds, consequences], pointAsked(views, asked.asOf));
     const at = caseAt(views, asked.id, asOf);
     const waits = waitsAt(this.ledger, at);
+    const on = dayAsked(views, asked.asOf);
     const person: Naming['person'] = (sealed, revision, field) =>
       personShown(people, sealed, { stream: at.stream, revision, field }, maySee);
-    return at.state.recorded.length === 0 ? null : shown(at, waits, person);
+    return at.state.recorded.length === 0 ? null : shown(at, { waits, on, person });
   }
 
   @ResolveField(() => CasePinShown, {
@@ -195,7 +196,11 @@ export class ComplaintResolver {
     const asOf = oneIndex(views, [complaints], pointAsked(views, asked.asOf));
     const on = asked.on ?? dayAsked(views, asked.asOf);
     const start = placeAfter(asked);
-    const steps = caseSteps(views, complaintStream({ complaint: asked.id }), asOf);
+    const steps = caseSteps(views, {
+      stream: complaintStream({ complaint: asked.id }),
+      asOf,
+      on,
+    });
     const rest = steps.filter(({ index }) => index > start);
     const phases = casePhases(views, { complaint: asked.id, asOf, on });
     return { ...heldAt(views, asOf), ...connect(rest, asked, ({ index }) => [index]), on, phases };
@@ -212,11 +217,13 @@ function waitsAt({ views, waiting }: OpenLedger, { stream, asOf }: CaseAt): read
   return asOf < views.resolveAsOf(null) ? [] : (waiting()[stream] ?? []);
 }
 
-async function shown(
-  at: CaseAt,
-  waits: readonly Waits[],
-  person: Naming['person'],
-): Promise<ComplaintShown> {
+interface Showing {
+  readonly waits: readonly Waits[];
+  readonly on: CivilDate;
+  readonly person: Naming['person'];
+}
+
+async function shown(at: CaseAt, { waits, on, person }: Showing): Promise<ComplaintShown> {
   const { views, asOf, stream, state } = at;
   const lodging = lodgingOf(state);
   const { complaint, kind, lodger } = lodging.data;
@@ -232,7 +239,7 @@ async function shown(
     closed: isClosed(state),
     lodger: await lodgerShown({ lodger, revision: lodging.revision }, naming),
     instances: await Promise.all(state.instances.map((each) => instanceShown(at, each, naming))),
-    steps: caseSteps(views, stream, asOf),
+    steps: caseSteps(views, { stream, asOf, on }),
     ...correctionsShown(at),
     holds: caseHoldsShown(at, waits),
   };

@@ -72,7 +72,7 @@ const query = `query($id: ID!, $on: CivilDate, $asOf: AsOf) { complaintTimeline(
   on phases { from until daysTaken suspensions { from resumedFrom days event resumption }
     deadline { clock instance name { vi } state lastDay lateDays days clause { reference } illustrative } }
   edges { node { event type instance day occurredOn receivedAt by { vi en } sentence { vi }
-    document { number date } files { sha256 name } filesCount annulment } } } }`;
+    parties { part { vi } name { vi } unit } due { lastDay metOn metBy lateDays } document { number date } files { sha256 name } filesCount annulment } } } }`;
 interface Timeline {
   readonly on: string;
   readonly phases: readonly {
@@ -116,6 +116,32 @@ describe('every event', () => {
       document: null,
       files: [{ sha256: file.sha256, name: file.name }],
       filesCount: 1,
+    });
+  });
+
+  test('names the parties, and tells whether what it asked for came in time', async () => {
+    expect(await nodeOf('EvidenceRequested')).toMatchObject({
+      parties: [
+        { part: { vi: 'Được yêu cầu cung cấp' }, name: { vi: 'Sở Y tế' }, unit: 'so-y-te' },
+      ],
+      due: { lastDay: '2022-01-10', metOn: '2022-01-03', metBy: 'complaint-kn-1@3', lateDays: 0 },
+    });
+    expect(await nodeOf('DialogueHeld')).toMatchObject({
+      parties: [
+        { part: { vi: 'Có mặt' }, name: { vi: 'Người nộp đơn' }, unit: null },
+        { part: { vi: 'Có mặt' }, name: { vi: 'Sở Tư pháp' } },
+        { part: { vi: 'Vắng mặt' }, name: { vi: 'Thanh tra tỉnh' } },
+      ],
+      due: null,
+    });
+  });
+
+  test('that asked for something tells that it is late before it comes', async () => {
+    const asOf = { event: 'complaint-kn-1@2' };
+    const { edges } = await timelineOf('kn-1', { asOf, on: '2022-01-12' });
+    expect(edges.at(-1)?.node).toMatchObject({
+      type: 'EvidenceRequested',
+      due: { lastDay: '2022-01-10', metOn: null, metBy: null, lateDays: 2 },
     });
   });
 
