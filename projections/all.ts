@@ -11,6 +11,7 @@ import { disciplineBreaches } from './discipline-breaches.ts';
 import { dossiers } from './dossiers.ts';
 import { holds } from './holds.ts';
 import { ineligibleDossierNotices } from './ineligible-dossier-notices.ts';
+import { reconstructions } from './reconstructions.ts';
 import { records } from './records.ts';
 import { overtaken } from './overtaken.ts';
 import { province } from './province.ts';
@@ -42,4 +43,5 @@ export const projections: readonly Projection[] = [
   records,
   consequences,
   complaints,
+  reconstructions,
 ];

@@ -6,6 +6,7 @@ import { bloc } from '../libs/domain/bloc/bloc.ts';
 import { blocYear } from '../libs/domain/bloc-year/bloc-year.ts';
 import { complaint } from '../libs/domain/complaint/complaint.ts';
 import { complaintProcedure } from '../libs/domain/complaint-procedure/publication.ts';
+import { reconstruction } from '../libs/domain/reconstruction/reconstruction.ts';
 import { retention } from '../libs/domain/retention/retention.ts';
 import { ruleBook } from '../libs/domain/rule-book/publication.ts';
 import { genesis, type LedgerOpened } from '../libs/domain/ledger.ts';
@@ -31,6 +32,7 @@ export const anyStreamFold = foldOf(anyStream);
 export const complaintFold = foldOf(complaint);
 export const complaintProcedureFold = foldOf(complaintProcedure);
 export const workingCalendarFold = foldOf(workingCalendar);
+export const reconstructionFold = foldOf(reconstruction);
 
 /** What counts of a unit-year, and the bloc that its newest event took it out of. */
 export interface UnitYearState {

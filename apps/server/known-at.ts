@@ -28,9 +28,14 @@ function placedFold<State>(aggregate: Aggregate<State>): Fold<Placed<State>> {
   return fold;
 }
 
+/** SHA-256 (hex) of a value's canonical bytes. */
+export function digestOf(value: unknown): string {
+  return sha256Hex(canonicalBytes(value));
+}
+
 export function knownAt(views: Questions, asOf: number | null): Known {
   return {
     of: (aggregate, stream) => views.state(stream, placedFold(aggregate), asOf),
-    digest: (value) => sha256Hex(canonicalBytes(value)),
+    digest: digestOf,
   };
 }

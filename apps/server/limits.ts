@@ -109,6 +109,8 @@ export const foldingCosts: Readonly<Record<string, number>> = {
   complaintTimeline: 300,
   complaints: 200,
   complaintDeadlines: 1_000,
+  reconstruction: 3_000,
+  reconstructions: 20_000,
   complaintProcedures: 100,
   complaintProcedure: 100,
   workingCalendar: 100,

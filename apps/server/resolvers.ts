@@ -35,6 +35,8 @@ import { reorganisationResolvers } from './resolvers/reorganisations.ts';
 import { reportResolvers } from './resolvers/reports.ts';
 import { retentionResolvers } from './resolvers/retention.ts';
 import { ResultMutations } from './result.edge.ts';
+import { ReconstructionMutations } from './reconstruction-saving.edge.ts';
+import { ReconstructionResolver } from './reconstruction.edge.ts';
 import { RuleBookMutations } from './rule-book.edge.ts';
 import { RuleBooksResolver } from './rule-books.edge.ts';
 import { ScoreResolver } from './score.edge.ts';
@@ -108,4 +110,6 @@ export const resolvers: readonly Type[] = [
   ...retentionResolvers,
   ...complaintRuleResolvers,
   ...complaintResolvers,
+  ReconstructionMutations,
+  ReconstructionResolver,
 ];

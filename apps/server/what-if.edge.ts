@@ -1,7 +1,8 @@
 // The edge of suppositions: what a result, its rank and its eligibility would be otherwise. Nothing is recorded.
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { compareScores, type ScoreComparison } from '../../libs/domain/history/compare.ts';
-import { supposedMax, type Hypothesis } from '../../libs/domain/history/what-if.ts';
+import { supposedMax } from '../../libs/domain/history/supposed-max.ts';
+import type { Hypothesis } from '../../libs/domain/history/what-if.ts';
 import type { Points } from '../../libs/domain/points.ts';
 import { deed } from '../../libs/domain/replay/deed.ts';
 import { scorecardFaults } from '../../libs/domain/scorecard/scorecard-check.ts';

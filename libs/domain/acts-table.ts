@@ -24,6 +24,7 @@ const streams = [
     en: 'Complaints, petitions, explanations, denunciations',
   },
   { category: 'workingCalendar', vi: 'Lịch nghỉ lễ, Tết', en: 'Working calendars' },
+  { category: 'reconstruction', vi: 'Bản dựng lại kết quả', en: 'Reconstructions' },
 ] as const;
 
 const opening = `# Bảng các việc ghi vào sổ cái · The table of acts

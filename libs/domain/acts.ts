@@ -5,6 +5,7 @@ import { budgetMeetingActs } from './acts/budget-meetings.ts';
 import { complaintRuleActs } from './acts/complaint-rules.ts';
 import { complaintActs } from './acts/complaints.ts';
 import { dossierActs } from './acts/dossiers.ts';
+import { reconstructionActs } from './acts/reconstructions.ts';
 import { reorganisationActs } from './acts/reorganisations.ts';
 import { reportActs } from './acts/reports.ts';
 import { retentionActs } from './acts/retention.ts';
@@ -24,6 +25,7 @@ export const acts = {
   ...retentionActs,
   ...complaintRuleActs,
   ...complaintActs,
+  ...reconstructionActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -6,6 +6,7 @@ import { blocYear } from './bloc-year/bloc-year.ts';
 import { complaint } from './complaint/complaint.ts';
 import { complaintProcedure } from './complaint-procedure/publication.ts';
 import { genesis } from './ledger.ts';
+import { reconstruction } from './reconstruction/reconstruction.ts';
 import { reorganisation } from './reorganisation/reorganisation.ts';
 import { retention } from './retention/retention.ts';
 import { ruleBook } from './rule-book/publication.ts';
@@ -25,6 +26,7 @@ export const aggregates = {
   complaint,
   complaintProcedure,
   workingCalendar,
+  reconstruction,
 } as const;
 export type Category = keyof typeof aggregates;
 

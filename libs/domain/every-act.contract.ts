@@ -4,6 +4,7 @@ import { budgetMeetingCases } from './acts/budget-meetings.contract.ts';
 import { complaintRuleCases } from './acts/complaint-rules.contract.ts';
 import { complaintCases } from './acts/complaints.contract.ts';
 import { dossierCases } from './acts/dossiers.contract.ts';
+import { reconstructionCases } from './acts/reconstructions.contract.ts';
 import { reorganisationCases } from './acts/reorganisations.contract.ts';
 import { reportCases } from './acts/reports.contract.ts';
 import { retentionCases } from './acts/retention.contract.ts';
@@ -60,4 +61,5 @@ export const everyAct: readonly ActCases[] = [
   ...retentionCases,
   ...complaintCases,
   ...complaintRuleCases,
+  ...reconstructionCases,
 ];

@@ -7,6 +7,7 @@ import { complaintSentences } from './refusal-sentences/complaints.ts';
 import { dossierSentences } from './refusal-sentences/dossiers.ts';
 import { generalSentences } from './refusal-sentences/general.ts';
 import { orderedSentences } from './refusal-sentences/ordered.ts';
+import { reconstructionSentences } from './refusal-sentences/reconstructions.ts';
 import { reorganisationSentences } from './refusal-sentences/reorganisations.ts';
 import { reportSentences } from './refusal-sentences/reports.ts';
 import { retentionSentences } from './refusal-sentences/retention.ts';
@@ -26,6 +27,7 @@ export const refusalSentences = {
   ...retentionSentences,
   ...complaintRuleSentences,
   ...complaintSentences,
+  ...reconstructionSentences,
   ...generalSentences,
   ...orderedSentences,
 } as const;

@@ -6,6 +6,7 @@ import { budgetMeetingSteps } from './budget-meetings.ts';
 import { complaintRuleSteps } from './complaint-rules.ts';
 import { complaintSteps } from './complaints.ts';
 import { dossierSteps } from './dossiers.ts';
+import { reconstructionSteps } from './reconstructions.ts';
 import { reorganisationSteps } from './reorganisations.ts';
 import { reportSteps } from './reports.ts';
 import { retentionSteps } from './retention.ts';
@@ -19,5 +20,6 @@ export const laterSteps: readonly Step[] = [
   ...retentionSteps,
   ...complaintRuleSteps,
   ...complaintSteps,
+  ...reconstructionSteps,
   ...reorganisationSteps,
 ];

@@ -12,6 +12,7 @@ import type { RuleBook } from '../rule-book/rule-book.ts';
 import type { BasisSource } from '../scoring/score.ts';
 import { compareScores, type Reading, type ScoreComparison } from './compare.ts';
 import { removedWith } from './presupposes.ts';
+import { supposedMax } from './supposed-max.ts';
 
 /** A fact that was not recorded, as the act that would record it; its own decision is asked, and refuses what it refuses. */
 export interface SupposedFact {
@@ -37,9 +38,6 @@ export interface Hypothesis {
   /** What was supposed, in the order of the supposition; their revisions lie beyond those recorded. */
   readonly supposed: readonly Recorded[];
 }
-
-/** Most facts that one question supposes. */
-export const supposedMax = 20;
 
 /** Supposed events lie between those recorded: their revisions are fractions, this many to a place at most. */
 const perPlace = 1_024;

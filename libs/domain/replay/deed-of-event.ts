@@ -6,6 +6,7 @@ import { formatCivilDateVi } from '../civil-date.ts';
 import type { ComplaintEvent } from '../complaint/complaint.ts';
 import type { ComplaintProcedureEvent } from '../complaint-procedure/publication.ts';
 import type { GenesisEvent } from '../ledger.ts';
+import type { ReconstructionSaved } from '../reconstruction/reconstruction.ts';
 import type { ReorganisationEvent } from '../reorganisation/reorganisation.ts';
 import type { RetentionEvent } from '../retention/retention.ts';
 import type { RuleBookEvent } from '../rule-book/publication.ts';
@@ -22,6 +23,7 @@ import { complaintRuleDeeds } from './deeds/complaint-rules.ts';
 import { reportingDeeds } from './deeds/reporting.ts';
 import { blocYearDeeds } from './deeds/bloc-years.ts';
 import type { Deeds } from './deeds/deeds.ts';
+import { reconstructionDeeds } from './deeds/reconstructions.ts';
 import { retentionDeeds } from './deeds/retention.ts';
 import { unitDeeds } from './deeds/units.ts';
 import { sentence, type Sentence } from './sentence.ts';
@@ -36,7 +38,8 @@ type OtherEvent =
   | RetentionEvent
   | ComplaintEvent
   | ComplaintProcedureEvent
-  | WorkingCalendarEvent;
+  | WorkingCalendarEvent
+  | ReconstructionSaved;
 
 const frame: Deeds<GenesisEvent | RuleBookEvent> = {
   LedgerOpened: (data) =>
@@ -70,6 +73,7 @@ const others: Deeds<OtherEvent> = {
   ...reportingDeeds,
   ...retentionDeeds,
   ...complaintRuleDeeds,
+  ...reconstructionDeeds,
   ...complaintDeeds,
 };
 
