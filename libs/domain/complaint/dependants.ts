@@ -28,7 +28,6 @@ const ofAcceptance: ReadonlySet<CaseEventType> = new Set([
   'CaseSuspended',
   'CaseResumed',
   'ExecutionStayed',
-  'StayLifted',
   'CaseDecided',
 ]);
 
@@ -60,7 +59,7 @@ function restingOn(event: CaseRecord, instance: CaseInstance, around: Around): D
     case 'CaseAccepted':
       return restingOnAcceptance(instance);
     case 'CaseTransferred':
-      return [...revisions(eventsOf(instance, 'CaseReturned')), ...restingOnEnd(event, state)];
+      return [...returnsAfter(event, instance), ...restingOnEnd(event, state)];
     case 'CaseReturned':
       return revisions(instance.events.filter(({ revision }) => revision > event.revision));
     case 'CaseRefused':
@@ -78,14 +77,16 @@ function restingOn(event: CaseRecord, instance: CaseInstance, around: Around): D
     case 'CaseSuspended':
     case 'ExecutionStayed':
     case 'CaseWithdrawn':
-      return answersTo(event, instance);
+      return answersTo(event, instance, standingEvents(state));
+    case 'CaseResumed':
+      return laterThan(event, instance.events, ['CaseSuspended', 'CaseDecided']);
+    case 'StayLifted':
+      return laterThan(event, standingEvents(state).events, ['ExecutionStayed']);
     case 'CaseHandedOver':
     case 'VerificationAssigned':
     case 'EvidenceGiven':
     case 'WorkingMinutesRecorded':
     case 'CaseExtended':
-    case 'CaseResumed':
-    case 'StayLifted':
     case 'CaseDecisionDelivered':
     case 'CaseDecisionPublished':
     case 'CaseCarriedOut':
@@ -99,12 +100,16 @@ type Answered = CaseRecord<
   'EvidenceRequested' | 'CaseSuspended' | 'ExecutionStayed' | 'CaseWithdrawn'
 >;
 
-/** What answers or ends it: evidence that was asked for, a resumption, a lifting, a discontinuance. */
-function answersTo(event: Answered, instance: CaseInstance): Dependants {
+/** What answers or ends it: evidence asked for and a lifting, whichever instance they came in; a resumption, a discontinuance. */
+function answersTo(
+  event: Answered,
+  instance: CaseInstance,
+  all: Pick<CaseInstance, 'events'>,
+): Dependants {
   switch (event.type) {
     case 'EvidenceRequested': {
       const { request } = event.data;
-      const given = eventsOf(instance, 'EvidenceGiven');
+      const given = eventsOf(all, 'EvidenceGiven');
       return revisions(given.filter(({ data }) => data.request === request));
     }
     case 'CaseSuspended': {
@@ -114,13 +119,29 @@ function answersTo(event: Answered, instance: CaseInstance): Dependants {
     }
     case 'ExecutionStayed': {
       const { stay } = event.data;
-      return revisions(eventsOf(instance, 'StayLifted').filter(({ data }) => data.stay === stay));
+      return revisions(eventsOf(all, 'StayLifted').filter(({ data }) => data.stay === stay));
     }
     case 'CaseWithdrawn': {
+      const isAccepted = eventsOf(instance, 'CaseAccepted').length > 0;
       const ended = eventsOf(instance, 'CaseDiscontinued');
-      return revisions(ended.filter(({ data }) => data.cause === 'withdrawn'));
+      // What was not accepted is discontinued because it was withdrawn, whatever else is said.
+      return revisions(ended.filter(({ data }) => data.cause === 'withdrawn' || !isAccepted));
     }
   }
+}
+
+/** A case that went away twice came back once from the first. */
+function returnsAfter(event: CaseRecord, { events }: CaseInstance): Dependants {
+  return laterThan(event, events, ['CaseReturned']);
+}
+
+/** What could not have been while the suspension or the stay went on: another one, or the decision. */
+function laterThan(
+  { revision }: CaseRecord,
+  events: readonly CaseRecord[],
+  types: readonly CaseEventType[],
+): Dependants {
+  return revisions(events.filter((each) => each.revision > revision && types.includes(each.type)));
 }
 
 function decisionsIn(instance: CaseInstance): Dependants {

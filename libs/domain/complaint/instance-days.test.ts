@@ -2,16 +2,21 @@
 import { expect, test } from 'vitest';
 import { by, deed, given, knownFrom, type Deed } from '../given.contract.ts';
 import {
+  acceptance,
   accepted,
   before,
   body,
   caseDecided,
   course,
+  decision,
+  dialogue,
   handler,
   lodged,
   lodger,
   notice,
   ofCase,
+  refusal,
+  report,
   suspended,
 } from './case-given.contract.ts';
 import { complaint } from './complaint.ts';
@@ -121,6 +126,47 @@ test('the first day on which it was made public is the day of its publication', 
     );
   const made = [...caseDecided, publish('ck-1', '2022-02-01'), publish('ck-2', '2022-01-19')];
   expect(daysOf(made).publishedOn).toBe('2022-01-19');
+});
+
+test('what was made public of a second decision is not of the first, though a second complaint was refused before', () => {
+  const march = by(handler, '2022-03-20');
+  const authority = { capacity: 'ownRight', representative: null, authorisation: null } as const;
+  const again = deed(
+    'lodgeSecondComplaint',
+    {
+      ...ofCase,
+      ...authority,
+      claims: 'Chưa đồng ý',
+      receivedFrom: null,
+      document: null,
+      letterDate: null,
+      procedure: 'khieu-nai-2011',
+      files: [],
+    },
+    february,
+  );
+  const refused = deed('refuseCase', { ...ofCase, ...refusal }, february);
+  const settledBy = { kind: 'body', body: 'Thanh tra Chính phủ' } as const;
+  const acceptedAgain = deed('acceptCase', { ...ofCase, ...acceptance, settledBy }, february);
+  const heardAgain = [
+    deed('reportVerification', { ...ofCase, ...report, report: 'bc-2' }, february),
+    deed('holdDialogue', { ...ofCase, ...dialogue, dialogue: 'dt-2' }, february),
+  ];
+  const decidedAgain = deed('decideCase', { ...ofCase, ...decision }, february);
+  const published = deed(
+    'publishDecision',
+    {
+      ...ofCase,
+      publication: 'ck-1',
+      on: '2022-03-01',
+      manner: 'portal',
+      files: [],
+      document: null,
+    },
+    march,
+  );
+  const second = [again, refused, again, acceptedAgain, ...heardAgain, decidedAgain, published];
+  expect(daysOf([...caseDecided, ...second]).publishedOn).toBeNull();
 });
 
 test('a discontinuance is the end of every wait', () => {

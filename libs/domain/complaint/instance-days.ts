@@ -35,7 +35,7 @@ export function instanceDaysOf(state: Complaint, instance: CaseInstance): Instan
     suspensions: suspensionsOf(instance),
     discontinuedOn: discontinued ? dayOf(discontinued) : null,
     secondLodgedOn: next ? lodgedOn(next) : null,
-    ...decisionDays(state, instance, next),
+    ...decisionDays(state, instance),
   };
 }
 
@@ -84,12 +84,8 @@ type DecisionDays = Pick<
   'decidedOn' | 'deliveredOn' | 'inForceFrom' | 'carriedOutOn' | 'publishedOn'
 >;
 
-/** The first decision may be delivered and made public when the second complaint has come, until that is decided. */
-function decisionDays(
-  state: Complaint,
-  instance: CaseInstance,
-  next: CaseInstance | undefined,
-): DecisionDays {
+/** The first decision may be delivered and made public when a second complaint has come, until one is decided. */
+function decisionDays(state: Complaint, instance: CaseInstance): DecisionDays {
   const decision = newestOf(instance, 'CaseDecided');
   if (!decision) {
     return {
@@ -101,7 +97,8 @@ function decisionDays(
     };
   }
   const all = standingEvents(state);
-  const until = (next && newestOf(next, 'CaseDecided'))?.revision ?? Infinity;
+  const decisions = eventsOf(all, 'CaseDecided');
+  const until = decisions[decisions.indexOf(decision) + 1]?.revision ?? Infinity;
   const isOfIt = ({ revision }: CaseRecord) => decision.revision < revision && revision < until;
   const effect = eventsOf(all, 'CaseDecisionTookEffect').find(
     ({ data }) => data.decision === decision.revision,

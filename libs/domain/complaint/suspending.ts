@@ -20,8 +20,14 @@ type OfCase<Data> = { readonly complaint: string } & Data;
 
 /** Suspended, and not taken up again. */
 export function isSuspended(instance: CaseInstance): boolean {
+  return openSuspensions(instance).length > 0;
+}
+
+/** Ids of what was suspended within the instance and not taken up again. */
+function openSuspensions(instance: CaseInstance): readonly string[] {
   const resumed = new Set(eventsOf(instance, 'CaseResumed').map(({ data }) => data.suspension));
-  return eventsOf(instance, 'CaseSuspended').some(({ data }) => !resumed.has(data.suspension));
+  const suspended = eventsOf(instance, 'CaseSuspended').map(({ data }) => data.suspension);
+  return suspended.filter((each) => !resumed.has(each));
 }
 
 function isStayed({ instances }: Complaint): boolean {
@@ -81,9 +87,7 @@ export const resumeCase = act<ResumeCase, Complaint>({
     const { suspension, resumedFrom, document } = input;
     const { lodged, instance } = requireSettling(state, circumstances.actor);
     const { data } = requireFact(state, 'CaseSuspended', 'suspension', suspension);
-    if (eventsOf(instance, 'CaseResumed').some((each) => each.data.suspension === suspension)) {
-      refuse('NOT_SUSPENDED', 'suspension');
-    }
+    if (!openSuspensions(instance).includes(suspension)) refuse('NOT_SUSPENDED', 'suspension');
     if (resumedFrom < data.from) refuse('PERIOD_REVERSED', 'resumedFrom');
     checkSecrecy(lodged, input, false);
     checkDays(input, circumstances, { resumedFrom });

@@ -64,7 +64,7 @@ interface Earliest {
   readonly read: readonly Reference[];
 }
 
-/** The day after the clock's last, and not before a second complaint that came to nothing had ended. */
+/** The day after the clock's last, and not before the decision itself, nor before a second complaint that came to nothing had ended. */
 function earliestEffect(
   state: Complaint,
   decided: CaseInstance,
@@ -72,7 +72,7 @@ function earliestEffect(
 ): Earliest {
   const rules = clockRulesBy(known, decided.procedure, on);
   const reading = readClock('entryIntoForce', instanceDaysOf(state, decided), rules);
-  const days = [reading.notBefore, secondEndedOn(state, decided)];
+  const days = [reading.base, reading.notBefore, secondEndedOn(state, decided)];
   const day =
     days
       .filter((each) => each !== null)
