@@ -104,6 +104,7 @@ function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, un
     };
     yield powerCuts(cutsAtOnce, seed + turn);
     yield secondYears(seed + turn * coursesAtOnce);
+    yield secondCases(seed + turn * coursesAtOnce);
   }
 }
 
@@ -112,6 +113,14 @@ function secondYears(first: number): Turn {
     name: `the second statement of a year's acts on fresh courses from ${first}`,
     files: ['test/second-year.test.ts'],
     environment: { SECOND_YEAR_SEED: String(first), SECOND_YEAR_COURSES: String(coursesAtOnce) },
+  };
+}
+
+function secondCases(first: number): Turn {
+  return {
+    name: `the second statement of cases on fresh courses from ${first}`,
+    files: ['test/second-cases.test.ts'],
+    environment: { SECOND_CASES_SEED: String(first), SECOND_CASES_COURSES: String(coursesAtOnce) },
   };
 }
 
