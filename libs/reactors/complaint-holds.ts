@@ -166,7 +166,10 @@ async function settlePeriod(ledger: LedgerAtHand, matter: Matter, of: PeriodOfYe
     if (own.lifting?.byReactor) await annul(ledger, matter, { hold: own, year, whole: false });
     return;
   }
-  const isHeldByHand = year.found.some((each) => !each.annulled && each.lifting === null);
+  // Its own hold of a period before, which ends in this very look, is none by hand.
+  const isHeldByHand = year.found.some(
+    (each) => !each.byReactor && !each.annulled && each.lifting === null,
+  );
   if (!isHeldByHand) await place(ledger, matter, of);
 }
 
