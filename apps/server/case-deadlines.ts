@@ -26,7 +26,7 @@ import {
   workingCalendarFold,
 } from '../../projections/stream-folds.ts';
 import type { CaseDeadlineShown } from './case-deadline.shown.ts';
-import { clockWords } from './graphql/case-clock-enumerations.ts';
+import { clockWords } from '../../libs/domain/complaint-clocks/clock-words.ts';
 
 /** Rows that are read together. */
 const readMax = 500;

@@ -19,7 +19,7 @@ import type { Questions } from '../../libs/views/views.ts';
 import { complaintFold, unitFold } from '../../projections/stream-folds.ts';
 import { simulatedAt } from './as-of.ts';
 import { stepDue, StepDueShown, stepParties, StepPartyShown } from './case-step-parts.ts';
-import { roleWords } from './graphql/answer-enumerations.ts';
+import { roleWords } from '../../libs/domain/role-words.ts';
 import { Shown } from './graphql/answer-fields.ts';
 import { instanceEnum } from './graphql/case-enumerations.ts';
 import { inBoth } from './graphql/in-both.ts';

@@ -17,7 +17,8 @@ import type {
 } from '../../libs/domain/complaint-procedure/procedure.ts';
 import { sentence } from '../../libs/domain/replay/sentence.ts';
 import { Shown } from './graphql/answer-fields.ts';
-import { caseClockEnum, clockWords } from './graphql/case-clock-enumerations.ts';
+import { clockWords } from '../../libs/domain/complaint-clocks/clock-words.ts';
+import { caseClockEnum } from './graphql/case-clock-enumerations.ts';
 import {
   areaEnum,
   complexityEnum,

@@ -1,5 +1,6 @@
 // The closed lists that answers use: each value with its words, which answers give beside the code.
 import { roles, type Actor, type Role } from '../../../libs/domain/actor.ts';
+import { roleWords } from '../../../libs/domain/role-words.ts';
 import type { SectionId } from '../../../libs/domain/rule-book/rule-book.ts';
 import type {
   Basis,
@@ -12,19 +13,6 @@ import type { OrganisationBranch } from '../../../libs/domain/scoring/section.ts
 import type { ScorecardState } from '../../../projections/bloc-years.ts';
 import { enumeration, type Words } from './enumerations.ts';
 
-export const roleWords: Readonly<Record<Role, Words>> = {
-  unitOfficer: ['Cán bộ của đơn vị thành viên', 'Officer of a member unit'],
-  blocLead: ['Trưởng khối', 'Bloc lead'],
-  blocDeputy: ['Phó khối', 'Deputy lead'],
-  board: ['Ban Thi đua - Khen thưởng', 'Emulation and Commendation Board'],
-  council: ['Hội đồng Thi đua - Khen thưởng', 'Emulation and Commendation Council'],
-  chairman: ['Chủ tịch UBND tỉnh', 'Chairman of the People’s Committee'],
-  peoplesCommittee: ['UBND tỉnh', 'Provincial People’s Committee'],
-  delegatedAuthority: ['Cơ quan được uỷ quyền', 'Delegated authority'],
-  inspector: ['Thanh tra', 'Inspector'],
-  complaintHandler: ['Người giải quyết khiếu nại', 'Complaint handler'],
-  administrator: ['Người quản trị hệ thống', 'Administrator'],
-};
 export const roleEnum = enumeration<Role>(
   'Role',
   ['Tư cách của người thực hiện', 'In which capacity someone acts'],

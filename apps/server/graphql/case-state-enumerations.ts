@@ -1,14 +1,9 @@
 // The closed lists of how far a case has come, as GraphQL enums.
+import { caseStateWords, endingWords } from '../../../libs/domain/complaint/course-words.ts';
 import type { CaseState } from '../../../libs/domain/complaint/course.ts';
 import type { Ending } from '../../../libs/domain/complaint/complaint.ts';
 import type { Lodger } from '../../../libs/domain/complaint/party.ts';
 import { enumeration, type Words } from './enumerations.ts';
-
-const endings: Readonly<Record<Ending, Words>> = {
-  refused: ['Không thụ lý', 'Not accepted'],
-  transferred: ['Đã chuyển cơ quan khác', 'Transferred to another body'],
-  discontinued: ['Đình chỉ giải quyết', 'Discontinued'],
-};
 
 /** A case of which nothing stands was entered in error. */
 export type CaseStateShown = CaseState | 'annulled';
@@ -16,22 +11,13 @@ export type CaseStateShown = CaseState | 'annulled';
 export const caseStateEnum = enumeration<CaseStateShown>(
   'CaseState',
   ['Vụ việc đang ở bước nào', 'How far a case has come'],
-  {
-    lodged: ['Đã tiếp nhận đơn', 'Received'],
-    accepted: ['Đã thụ lý, đang giải quyết', 'Accepted, being settled'],
-    decided: ['Đã có quyết định giải quyết', 'Decided'],
-    secondPending: ['Đang khiếu nại lần hai', 'A second complaint is pending'],
-    inForce: ['Quyết định có hiệu lực', 'The decision is in force'],
-    carriedOut: ['Đã thi hành xong', 'Carried out'],
-    ...endings,
-    annulled: ['Đã huỷ ghi nhận', 'Entered in error and annulled'],
-  },
+  caseStateWords,
 );
 
 export const caseEndingEnum = enumeration<Ending>(
   'CaseEnding',
   ['Kết thúc mà không có quyết định giải quyết', 'How an instance ended without a decision'],
-  endings,
+  endingWords,
 );
 
 export const lodgerKindEnum = enumeration<Lodger['kind']>(
