@@ -3,7 +3,7 @@ import { caseStateWords, endingWords } from '../../../libs/domain/complaint/cour
 import type { CaseState } from '../../../libs/domain/complaint/course.ts';
 import type { Ending } from '../../../libs/domain/complaint/complaint.ts';
 import type { Lodger } from '../../../libs/domain/complaint/party.ts';
-import { enumeration, type Words } from './enumerations.ts';
+import { enumeration } from './enumerations.ts';
 
 /** A case of which nothing stands was entered in error. */
 export type CaseStateShown = CaseState | 'annulled';
