@@ -34,7 +34,13 @@ export default {
     only('libs/views', ['libs/event-store', 'libs/ledger']),
     only('libs/commands', ['libs/domain', 'libs/ledger', 'libs/event-store']),
     only('libs/reactors', ['libs/domain', 'libs/commands', 'libs/ledger', 'libs/event-store']),
-    only('libs/demonstration', ['libs/domain', 'libs/commands', 'libs/ledger', 'libs/event-store']),
+    only('libs/demonstration', [
+      'libs/domain',
+      'libs/commands',
+      'libs/reactors',
+      'libs/ledger',
+      'libs/event-store',
+    ]),
     only('libs/evidence', []),
     only('libs/case-file', [
       'libs/domain',

@@ -19,6 +19,7 @@ export const board = actor('board', null, null);
 export const council = actor('council', null, null);
 export const chairman = actor('chairman', null, null);
 export const peoplesCommittee = actor('peoplesCommittee', null, null);
+export const handler = actor('complaintHandler', null, null);
 export const administrator = actor('administrator', null, null);
 export const officer = (unit: string, bloc: string) => actor('unitOfficer', unit, bloc);
 export const lead = (unit: string, bloc: string) => actor('blocLead', unit, bloc);

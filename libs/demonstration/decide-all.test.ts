@@ -5,6 +5,7 @@ import { openStreamCache } from '../commands/stream-cache.ts';
 import { openMemoryStore } from '../event-store/memory.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import { sha256Hex } from '../ledger/hash.ts';
+import { complaintHolds } from '../reactors/complaint-holds.ts';
 import { chanceOf } from './chance.ts';
 import { decideAll } from './decide-all.ts';
 import { openDiary, type Entry, type LedgerSoFar } from './diary.ts';
@@ -35,17 +36,25 @@ async function sent(): Promise<readonly string[]> {
     digest: (value) => sha256Hex(canonicalBytes(value)),
   };
   let now = '';
+  const refused: unknown[] = [];
   const commands = openCommands({ store, ledger, clock: () => now });
+  const reactor = complaintHolds({
+    read: (stream) => cache.refresh(stream),
+    carryOut: (command) => commands.carryOut(command),
+  });
   for (const [
     place,
     { name, by: actor, occurredOn, receivedAt, ...entry },
   ] of entries().entries()) {
     now = entry.recordedAt;
     const id = `${ledger}-${String(place + 1).padStart(5, '0')}`;
+    const orderedBy = (await entry.orderedBy?.(soFar)) ?? null;
     const input = await entry.input(soFar);
     const circumstances = { actor, occurredOn, receivedAt, correlation: null, causation: null };
-    await commands.carryOut({ name, id, input, ...circumstances });
+    const { stream } = await commands.carryOut({ name, id, input, orderedBy, ...circumstances });
+    if (reactor.watches(stream)) refused.push(...(await reactor.react(stream)));
   }
+  expect(refused).toEqual([]);
   const hashes: string[] = [];
   for await (const { bytes } of store.readAll(null)) hashes.push(sha256Hex(bytes));
   return hashes;

@@ -1,7 +1,7 @@
 // The diary of the demonstration: every act with its day, who acts and what it says, before times are given.
 import { civilDateOf, type CivilDate, type Instant } from '../domain/civil-date.ts';
 import type { Aggregate } from '../domain/act.ts';
-import type { Actor } from '../domain/actor.ts';
+import type { Actor, Reference } from '../domain/actor.ts';
 import type { ActName, InputOf } from '../domain/acts.ts';
 import type { Chance } from './chance.ts';
 import { workingDay, workingInstants } from './working-time.ts';
@@ -18,7 +18,13 @@ export interface Circumstance {
   readonly by: Actor;
   /** When the paper came in, where that was before the recording. */
   readonly receivedAt?: Instant;
+  /** The decision on a complaint that ordered it. */
+  readonly orderedBy?: OrderedBy;
+  /** How many commands of the reactors follow from it; counted here, and held to when it is carried out. */
+  readonly reactions?: number;
 }
+
+type OrderedBy = (ledger: LedgerSoFar) => Promise<Reference>;
 
 export interface Entry {
   readonly name: ActName;
@@ -26,6 +32,8 @@ export interface Entry {
   readonly recordedAt: Instant;
   readonly receivedAt: Instant | null;
   readonly occurredOn: CivilDate;
+  readonly orderedBy: OrderedBy | null;
+  readonly reactions: number;
   /** Some acts name what only the ledger knows, such as the digest of a score. */
   readonly input: (ledger: LedgerSoFar) => Promise<object>;
 }
@@ -39,7 +47,7 @@ export interface Diary {
     name: Name,
     input: Said<InputOf<Name>>,
   ): void;
-  /** How many entries there are; those that were told are counted too. */
+  /** How many commands there are, those of the reactors among them; what was told is counted too. */
   readonly size: number;
   /** Every entry in the order of its recording, of one day in the order of entering; once, for each day is forgotten when it is told. */
   entries(chance: Chance): Iterable<Entry>;
@@ -52,17 +60,19 @@ export function openDiary(): Diary {
     get size() {
       return size;
     },
-    enter({ on, by, receivedAt }, name, input) {
+    enter({ on, by, receivedAt, orderedBy = null, reactions = 0 }, name, input) {
       const said: Said<object> = input;
       const day = workingDay(on);
       const entries = days.get(day) ?? [];
       days.set(day, entries);
-      size += 1;
+      size += 1 + reactions;
       entries.push({
         name,
         by,
         receivedAt: receivedAt ?? null,
         occurredOn: receivedAt ? civilDateOf(receivedAt) : day,
+        orderedBy,
+        reactions,
         input: async (ledger) => (typeof said === 'function' ? said(ledger) : said),
       });
     },

@@ -7,6 +7,7 @@ import type { BreachKind } from '../domain/unit-year/discipline-breach.ts';
 import type { Annulment } from '../domain/unit-year/standing.ts';
 import { board, lead, peoplesCommittee } from './actors.ts';
 import { bodyOf, leaders } from './bodies.ts';
+import type { Circumstance } from './diary.ts';
 import { basis, boardLetter, paper } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { unmeasuredTask } from './targets.ts';
@@ -52,14 +53,20 @@ export interface Criticism {
   readonly serious?: boolean;
   readonly extendsTo?: CivilDate;
   readonly receivedAt?: Instant;
+  readonly orderedBy?: Circumstance['orderedBy'];
 }
 
 export function enterCriticism(plan: OfUnit, told: Criticism): void {
   const { diary, body, year } = plan;
-  const { on, receivedAt, kind = 'criticism' } = told;
+  const { on, receivedAt, orderedBy, kind = 'criticism' } = told;
   const summary = kind === 'criticism' ? 'Phê bình chậm thực hiện nhiệm vụ' : 'Nhắc nhở tiến độ';
   diary.enter(
-    { on, by: peoplesCommittee, ...(receivedAt ? { receivedAt } : {}) },
+    {
+      on,
+      by: peoplesCommittee,
+      ...(receivedAt ? { receivedAt } : {}),
+      ...(orderedBy ? { orderedBy } : {}),
+    },
     'recordCriticismDocument',
     {
       unit: body.id,

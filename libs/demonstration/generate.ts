@@ -84,7 +84,7 @@ export function generateDemonstration(of: DemonstrationOf): Demonstration {
   const seed = String(of.seed);
   const diary = told[of.extent].diaryOf(seed);
   const entries = diary.entries(chanceOf(seed, 'times'));
-  // Every act records one event; the ledger's own stream has two.
+  // Every act, and every reaction to one, records one event; the ledger's own stream has two.
   return { ledger, events: diary.size + 2, batches: batchesOf(of.extent, ledger, entries) };
 }
 

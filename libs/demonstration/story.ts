@@ -24,6 +24,8 @@ import {
   enterSelfScores,
 } from './ordinary-year.ts';
 import { unitLetter } from './papers.ts';
+import { enterComplaints } from './story-complaints.ts';
+import { enterComplaintRules } from './complaint-rules.ts';
 import { planOf, type Departures, type Plan } from './plan.ts';
 import { enterRuleBooks } from './rule-books.ts';
 import {
@@ -51,6 +53,7 @@ const departures: Readonly<Record<string, Departures>> = {
 /** Of one day acts are recorded in the order in which they are entered here, so foundations come first. */
 export function enterThreeBlocs(diary: Diary, seed: string): void {
   enterRuleBooks(diary);
+  enterComplaintRules(diary);
   enterSetting(diary);
   enterDepartmentsScorecard(diary, departments2021);
   enterCommunesScorecard(diary, communes2021);
@@ -74,6 +77,7 @@ export function enterThreeBlocs(diary: Diary, seed: string): void {
   enterMove(plan(movingEnterprise), communes2021);
   enterAppraisalRequests(diary, plans);
   for (const each of plans.values()) enterClose(each);
+  enterComplaints(plan);
 }
 
 function enterCourse(plan: Plan): void {

@@ -12,8 +12,8 @@ import { traps } from './traps.ts';
 const opening = `# The demonstration: two years of a province in which every rule occurs
 
 \`npm start -- --demo\` or \`npm run thidua -- demo\` fills an **empty** ledger with 2021 and 2022 of sixteen blocs, about 170 units, under the
-two rule books; a ledger that has events is left as it is. \`--demo=small\` (\`demo --extent small\`) tells 2021 of the first three blocs alone.
-The same \`--seed\` gives the same bytes; this page tells of seed 2021. Every act went through the same decisions as anyone's. Run
+two rule books; a ledger that has events is left as it is. \`--demo=small\` (\`demo --extent small\`) tells 2021 of the first three blocs and
+what became of it alone. The same \`--seed\` gives the same bytes; this page tells of seed 2021. Every act went through the same decisions as anyone's. Run
 \`npx vitest run test/demonstration.test.ts -u\` to write this page anew from its tables in \`test/demonstration/\` and from the generated
 demonstration; the test holds each figure to it.
 
@@ -32,10 +32,31 @@ the evidence store. Nobody stands in it by name: exemplary and proposed are coll
 
 Opened and registered from January to March · half-year results in July · rule book, scorecards and their application from 22/10 to 8/11, since
 Decision 3666 dates from 13/10/2021: evidence is filed from then on · self-scores from 26/11 to 14/12 · appraisals from 17/12 · the members' act on 22/12 ·
-approvals on 13 and 14/1/2022 · facts after the approval in February · a reopening and a second approval in March.
+approvals on 13 and 14/1/2022 · two papers after the approval, a reopening and the result that is disputed from 17 to 20/1 · facts
+after the approval in February · a reopening and a second approval in March · the disputed result put right from 28 to 30/3.
 
 To look at first: \`so-tu-phap\` (five documents), \`so-ke-hoach-dau-tu\` (notices), \`so-giao-duc-dao-tao\` (bonus), \`xa-coc-man\` (neither organisation),
-\`xa-den-cao\` (reopened), \`dn-che-nam-tra\` (moved), \`so-noi-vu\` (provisional), \`so-tai-nguyen-moi-truong\` (scored, not considered).
+\`xa-den-cao\` (reopened), \`dn-che-nam-tra\` (moved), \`so-noi-vu\` (provisional), \`so-tai-nguyen-moi-truong\` (scored, not considered),
+\`so-van-hoa-the-thao\` (complained, and was right in part).
+
+## The cases
+Each is a stream \`complaint-…\`: \`{ complaint(id: "khieu-nai-2022-01") { … } }\`, \`{ complaintTimeline(id: …) { … } }\`. Held to an illustrative
+procedure (\`khieu-nai-2022\`) by which what ends on a day off ends on the next working day; the working calendars of 2021 to 2023 are published.
+
+| case | who, about what | how it went |
+|---|---|---|
+| \`khieu-nai-2022-01\` | \`so-van-hoa-the-thao\`: two papers counted in the approval of 20/1/2022 | received 26/1; ten days end on a Saturday after Tết, so accepted on 7/2, the last day; verified, dialogue, partly upheld 23/2; in force 26/3; reopened, annulled, recorded anew, approved 28–30/3; its hold from 7/2 to 30/3 |
+| \`khieu-nai-2022-02\` | \`xa-na-thom\`: dossiers in two notices | withdrawn, discontinued; its hold ended |
+| \`khieu-nai-2022-03\` | \`xa-xuan-khe\`: a notice known since 1/12/2021 | received on 10/3/2022, nine days too late: refused |
+| \`khieu-nai-2022-04\` | \`xa-po-hai\`: a meeting missed | pending on 31/3/2022 with its hold; then (province) put right, stayed, suspended, extended, refused on the merits in both instances, in force on 30/8/2022 |
+| \`khieu-nai-2023-01\` | \`xa-son-tra\`: the result of 2022 (province) | accepted by mistake, annulled with its hold, accepted again; pending on 31/3/2023 with its hold |
+| \`kien-nghi-2022-01\` | \`xa-ta-lung\`: a petition for the bonus after a late registration | answered; nothing held |
+| \`kien-nghi-2022-02\` | \`xa-son-tra\`: a petition on figures (province) | sent on, received back, handed over, granted |
+| \`giai-trinh-2022-01\` | \`xa-thao-chu\`: why it scored nothing | an explanation, not answered |
+| \`tc-5e0b7c2f94a1d386\` | a denunciation without a name (province) | passed to the inspectorate |
+
+The holds are the reactor's own, by the same decisions and ids as a server's: one that starts on the demonstration adds nothing. A denunciation with
+a name is not told of: its people are sealed under random keys, and these bytes are always the same. Saved reconstructions are not either.
 `;
 
 export function demonstrationPage(demonstration: Demonstrated): string {

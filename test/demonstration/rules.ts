@@ -260,9 +260,35 @@ const standingRows: readonly Row[] = [
   ),
 ];
 
+const complaintRows: readonly Row[] = of(
+  'so-van-hoa-the-thao',
+  [
+    'Two papers came after the approval: not counted',
+    'approved',
+    '89.50',
+    'CriticismDocumentRecorded vb-2',
+  ],
+  ['… reopened for both, and approved: disputed', 'approved', '88.50', 'UnitYearReopened'],
+  [
+    '… the complaint partly upheld: one annulled',
+    criticism,
+    '-0.50',
+    'CriticismDocumentAnnulled vb-2',
+  ],
+  [
+    '… recorded anew as of an office: not counted',
+    criticism,
+    '-0.50',
+    'CriticismDocumentRecorded vb-3',
+  ],
+  ['… approved again', 'approved', '89.00'],
+  ['… and ranks with one of the same total', 'rank', '6'],
+);
+
 export const rules: readonly Row[] = [
   ...sectionRows,
   ...bonusRows,
   ...deductionRows,
   ...standingRows,
+  ...complaintRows,
 ];

@@ -229,16 +229,15 @@ const awardTraps: readonly Told[] = [
   {
     trap: 'A complaint as a status flag',
     where:
-      '`khoi-huyen` 2021: what a pending complaint stops and how it ended are events of their own',
-    look: '{ holds(year: 2021, bloc: "khoi-huyen") { edges { node { unit cause from liftings { __typename } } } } }',
-    read: readings(
-      'blocYear-2021-khoi-huyen',
-      ['ProposalsHeld', 'cause'],
-      ['ProposalsHeld', 'from'],
-      ['HoldLifted', 'liftedFrom'],
-      ['HoldLifted', 'outcome'],
-    ),
-    shows: 'complaint · 2022-01-05 · 2022-02-10 · notUpheld',
+      '`khieu-nai-2022-01`: how a complaint went, what it held and what it ordered are events of their own',
+    look: '{ complaint(id: "khieu-nai-2022-01") { state holds { unit } instances { instance } } }',
+    read: (demonstration) =>
+      typesNaming(
+        demonstration,
+        'complaint-khieu-nai-2022-01',
+        /^Case(Lodged|Accepted|Decided|DecisionTookEffect|CarriedOut)$/,
+      ),
+    shows: 'CaseLodged → CaseAccepted → CaseDecided → CaseDecisionTookEffect → CaseCarriedOut',
   },
 ];
 

@@ -10,6 +10,7 @@ import { blocSeasonOf, enterBlocOpening, enterBlocScorecard, leadsLetter } from 
 import type { BlocSeason } from './bloc-season.ts';
 import { allBlocs, blocOf, othersIn2021, type ProvinceBloc, type Year } from './blocs.ts';
 import { enterBudget } from './budget.ts';
+import { enterLaterCases } from './later-cases.ts';
 import * as course from './course.ts';
 import { enterMeetings, enterYearEnd, type Nominees } from './meetings.ts';
 import { enterMemberReports } from './member-reports.ts';
@@ -52,6 +53,7 @@ export function enterWholeProvince(diary: Diary, seed: string): void {
   );
   enterRetention(diary);
   for (const { seasons } of all) for (const each of seasons) enterClose(each);
+  enterLaterCases(diary);
 }
 
 interface Told {
