@@ -59,7 +59,9 @@ const demonstration = {
 
 /** As `--demo` starts it, once the views have the last event. */
 async function demonstrate(store: RemoteAddress | null): Promise<ServerUnderTest> {
-  const server = await runServer({ store, demo: 'small' });
+  // A query may wait as long as the whole demonstration takes to be read.
+  const limits = { ownWriteTimeoutMs: 50_000, answerTimeoutMs: 55_000 };
+  const server = await runServer({ store, demo: 'small', limits });
   const waitFor = { stream: 'ledger', revision: 1 };
   await clientOf(server).query('{ ledger { id } }', {}, { waitFor });
   return server;
