@@ -91,6 +91,42 @@ describe('an accepted complaint', () => {
     });
   });
 
+  test('holds a unit-year again that it turns out to concern after all', async () => {
+    await tell(store, kept, lodged, accepted);
+    await react();
+    await tell(store, kept, corrected);
+    await react();
+    const [type, data] = corrected;
+    const { concerns } = lodged[1] as { readonly concerns: readonly object[] };
+    await tell(store, kept, [type, { ...data, concerns }]);
+    await react();
+    await react();
+    expect(await lastContent(store)).toMatchObject({
+      type: 'BlocYearFactAnnulled',
+      data: { factType: 'HoldLifted', cause: 'recordedInError', effectiveFrom: null },
+      metadata: { causation: { stream: kept, revision: 3 } },
+    });
+    expect(await standing(store)).toBe(1);
+  });
+
+  test('lets go of what its second instance alone concerned, when that comes to nothing', async () => {
+    const [type, data] = corrected;
+    const [, first] = lodged as readonly [string, { readonly concerns: readonly object[] }];
+    const other = { unit: 'so-y-te', year: 2021 };
+    await tell(store, kept, ['CaseLodged', { ...first, concerns: [] }], accepted);
+    await tell(store, kept, ['SecondComplaintLodged', { ...first, firstDecision: null }]);
+    await tell(store, kept, [type, { ...data, concerns: [other] }]);
+    await react();
+    expect(await standing(store)).toBe(1);
+    const [, ending] = discontinued;
+    await tell(store, kept, ['CaseDiscontinued', ending]);
+    await react();
+    expect(await lastContent(store)).toMatchObject({
+      type: 'HoldLifted',
+      data: { outcome: 'ended', case: { stream: kept, revision: 4 } },
+    });
+  });
+
   test('is not held beside a hold that a person placed for it', async () => {
     await tell(store, kept, lodged, accepted);
     const byHand = {

@@ -19,6 +19,8 @@ export interface CaseHold extends Placing {
 
 interface Lifting extends Placing {
   readonly hold: string;
+  /** The event of the case that ended it; null where a person named none. */
+  readonly case: Reference | null;
 }
 
 interface Kept {
@@ -54,7 +56,8 @@ function withHold(state: Kept, event: Recorded & HoldEvent): Kept {
       return { ...state, holds: [...state.holds, hold] };
     }
     case 'HoldLifted': {
-      const lifting = { ...placing, hold: event.data.hold };
+      const { hold, case: ended } = event.data;
+      const lifting = { ...placing, hold, case: ended };
       return { ...state, liftings: [...state.liftings, lifting] };
     }
   }
@@ -63,7 +66,7 @@ function withHold(state: Kept, event: Recorded & HoldEvent): Kept {
 export interface FoundHold extends CaseHold {
   readonly annulled: boolean;
   /** The lifting that stands. */
-  readonly lifting: Placing | null;
+  readonly lifting: Lifting | null;
 }
 
 /** The holds of a unit for the case of a stream, annulled or not. */

@@ -57,7 +57,7 @@ function restingOn(event: CaseRecord, instance: CaseInstance, around: Around): D
     case 'SecondComplaintLodged':
       return revisions(instance.events);
     case 'CaseAccepted':
-      return restingOnAcceptance(instance);
+      return restingOnAcceptance(event, instance);
     case 'CaseTransferred':
       return [...returnsAfter(event, instance), ...restingOnEnd(event, state)];
     case 'CaseReturned':
@@ -165,12 +165,14 @@ function restingOnDialogue(instance: CaseInstance, { known }: Around): Dependant
 }
 
 /** A discontinuance after a withdrawal needs no acceptance. */
-function restingOnAcceptance(instance: CaseInstance): Dependants {
+function restingOnAcceptance({ revision }: CaseRecord, instance: CaseInstance): Dependants {
   return revisions(
-    instance.events.filter(
-      ({ type }) =>
-        ofAcceptance.has(type) || (type === 'CaseDiscontinued' && !isWithdrawn(instance)),
-    ),
+    instance.events
+      .filter((each) => each.revision > revision)
+      .filter(
+        ({ type }) =>
+          ofAcceptance.has(type) || (type === 'CaseDiscontinued' && !isWithdrawn(instance)),
+      ),
   );
 }
 

@@ -6,8 +6,10 @@ import { complaint, type CaseRecord, type Complaint } from './complaint.ts';
 import { currentOf, decisionOf, isPending } from './course.ts';
 import type { ConcernedYear } from './lodging.ts';
 
-/** A unit-year that the case was about within a period; `left`: the correction by which it no longer was. */
+/** A unit-year that the case was about within a period; `left`: the event by which it no longer was. */
 export interface HeldYear extends ConcernedYear {
+  /** Since which event it is, or was the last time. */
+  readonly since: CaseRecord;
   readonly left: CaseRecord | null;
 }
 
@@ -32,7 +34,7 @@ export function holdPeriods(state: Complaint, beginningOf: BeginningOf): readonl
     const open = last && last.ended === null ? last : null;
     const pending = told.instances.length > 0 && isPending(told, beginningOf(told));
     if (open) periods[periods.length - 1] = movedOn(open, told, { event, pending });
-    else if (pending) periods.push({ begun: event, ended: null, years: yearsOf(told) });
+    else if (pending) periods.push({ begun: event, ended: null, years: yearsOf(told, event) });
   }
   return periods;
 }
@@ -55,19 +57,21 @@ function movedOn(
   { event, pending }: { readonly event: CaseRecord; readonly pending: boolean },
 ): HoldPeriod {
   if (!pending) return { ...period, ended: { by: event, outcome: outcomeOf(told, event) } };
-  if (event.type !== 'CaseEntryCorrected') return period;
-  const now = yearsOf(told);
+  // A correction moves them, and so does the end of an instance that was about others.
+  const now = yearsOf(told, event);
   const names = (years: readonly ConcernedYear[], each: ConcernedYear) =>
     years.some((other) => keyOf(other) === keyOf(each));
-  const before = period.years.map((each) =>
-    names(now, each) ? { ...each, left: null } : { ...each, left: each.left ?? event },
-  );
+  const before = period.years.map((each) => {
+    if (!names(now, each)) return { ...each, left: each.left ?? event };
+    return each.left ? { ...each, left: null, since: event } : each;
+  });
   return { ...period, years: [...before, ...now.filter((each) => !names(before, each))] };
 }
 
-function yearsOf(told: Complaint): readonly HeldYear[] {
+function yearsOf(told: Complaint, since: CaseRecord): readonly HeldYear[] {
   const instance = currentOf(told) ?? told.instances.at(-1);
-  return (instance?.entry.concerns ?? []).map(({ unit, year }) => ({ unit, year, left: null }));
+  const concerns = instance?.entry.concerns ?? [];
+  return concerns.map(({ unit, year }) => ({ unit, year, since, left: null }));
 }
 
 /** In the words of holds; a decision tells how it ended, whatever became of a second complaint. */
