@@ -105,6 +105,7 @@ function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, un
     yield powerCuts(cutsAtOnce, seed + turn);
     yield secondYears(seed + turn * coursesAtOnce);
     yield secondCases(seed + turn * coursesAtOnce);
+    yield secondHolds(seed + turn * coursesAtOnce);
   }
 }
 
@@ -121,6 +122,14 @@ function secondCases(first: number): Turn {
     name: `the second statement of cases on fresh courses from ${first}`,
     files: ['test/second-cases.test.ts'],
     environment: { SECOND_CASES_SEED: String(first), SECOND_CASES_COURSES: String(coursesAtOnce) },
+  };
+}
+
+function secondHolds(first: number): Turn {
+  return {
+    name: `the holds of pending cases on fresh courses from ${first}`,
+    files: ['test/second-holds.test.ts'],
+    environment: { SECOND_HOLDS_SEED: String(first), SECOND_HOLDS_COURSES: String(coursesAtOnce) },
   };
 }
 

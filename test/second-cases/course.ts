@@ -1,6 +1,6 @@
 // One random course of cases: commands drawn by chance on a real ledger, each judged by the second statement before it is run.
 import type { Circumstances } from '../../libs/domain/act.ts';
-import type { ActName, InputOf } from '../../libs/domain/acts.ts';
+import { acts, type ActName, type InputOf } from '../../libs/domain/acts.ts';
 import { clockRulesBy } from '../../libs/domain/complaint-clocks/by-known.ts';
 import { clocksOf } from '../../libs/domain/complaint-clocks/clocks.ts';
 import { complaint } from '../../libs/domain/complaint/complaint.ts';
@@ -21,7 +21,7 @@ import { afterDecisionRules } from './after-decision.ts';
 import { answeringRules } from './answering.ts';
 import { caseFileOf, caseStream, decision, isPending, standing } from './case-file.ts';
 import { clocksOfStage } from './case-clocks.ts';
-import { actorIn, type Draw, type Drawn, yearStream } from './draw.ts';
+import { actorIn, type Draw, type Drawn } from './draw.ts';
 import { drawnCases } from './draw-cases.ts';
 import { drawnEndings } from './draw-endings.ts';
 import { drawnRules } from './draw-rules.ts';
@@ -63,13 +63,13 @@ export interface Course {
   readonly misread: string | null;
 }
 
-interface Recorder {
+export interface Recorder {
   readonly ledger: Ledger;
   readonly facts: Fact[];
   run(name: ActName, input: object, circumstances: Circumstances): RefusalCode | null;
 }
 
-function recorder(): Recorder {
+function openRecorder(): Recorder {
   const ledger = openLedger();
   const facts: Fact[] = [];
   return {
@@ -78,7 +78,7 @@ function recorder(): Recorder {
     run(name, input, circumstances) {
       const outcome = ledger.run(name, input as InputOf<typeof name>, circumstances);
       if (outcome.refused !== null) return outcome.refused;
-      const stream = streamOf(name, input);
+      const stream = (acts[name].act as { stream(input: object): string }).stream(input);
       for (const each of outcome.recorded) facts.push({ ...each, stream } as Fact);
       return null;
     },
@@ -87,9 +87,32 @@ function recorder(): Recorder {
 
 /** Runs to its end, or to the first thing on which the two disagree. */
 export function courseOf(seed: number): Course {
-  const random = randomFrom(seed);
-  const { ledger, facts, run } = recorder();
   const turns: Turn[] = [];
+  let facts: readonly Fact[] = [];
+  for (const { turn, recorder, draw } of stepsOf(seed)) {
+    turns.push(turn);
+    ({ facts } = recorder);
+    if (turn.domain !== turn.second) break;
+    const misread = turn.domain === null ? misreadOf(recorder.ledger, draw) : null;
+    if (misread !== null) return { turns, facts, misread };
+  }
+  return { turns, facts, misread: null };
+}
+
+/** A turn that was taken, on what ledger, and how it was drawn. */
+export interface Step {
+  readonly turn: Turn;
+  readonly recorder: Recorder;
+  readonly draw: Draw;
+  /** Of the day and hour of the turn, by the Board. */
+  readonly then: Circumstances;
+}
+
+/** A year that was opened, the rules as drawn, and one command after another. */
+export function* stepsOf(seed: number): Generator<Step, void, undefined> {
+  const random = randomFrom(seed);
+  const recorder = openRecorder();
+  const { facts, run } = recorder;
   for (const { act, input, circumstances } of stages.opened)
     run(act, input, { ...circumstances, commandId: 'lenh' });
   let nowMs = start;
@@ -112,12 +135,9 @@ export function courseOf(seed: number): Course {
     const input = drawn[name]!(draw) as object;
     const second = verdict(name, facts, input, given);
     const domain = run(name, input, circumstances);
-    turns.push({ name, input, given, domain, second });
-    if (domain !== second) return { turns, facts, misread: null };
-    const misread = domain === null ? misreadOf(ledger, facts, draw.complaint, draw.today) : null;
-    if (misread !== null) return { turns, facts, misread };
+    const then = { ...circumstances, actor: board, occurredOn: draw.today, receivedAt: null };
+    yield { turn: { name, input, given, domain, second }, recorder, draw, then };
   }
-  return { turns, facts, misread: null };
 }
 
 /** Something in the disputed year: a criticism document recorded or annulled, often because of a decision. */
@@ -177,12 +197,7 @@ function verdict(
 }
 
 /** Where the case stands, whether it holds proposals, and every clock of its instances, read twice. */
-function misreadOf(
-  ledger: Ledger,
-  facts: readonly Fact[],
-  id: string,
-  today: string,
-): string | null {
+function misreadOf(ledger: Ledger, { facts, complaint: id, today }: Draw): string | null {
   const { state } = ledger.known.of(complaint, caseStream(id));
   const file = caseFileOf(facts, id);
   const domain = {
@@ -208,16 +223,4 @@ function misreadOf(
   };
   if (JSON.stringify(domain) === JSON.stringify(second)) return null;
   return `the domain reads ${JSON.stringify(domain, null, 1)}\nthe second statement ${JSON.stringify(second, null, 1)}`;
-}
-
-/** Where an act is recorded, by the names of its input. */
-function streamOf(name: ActName, input: object): string {
-  const of = input as Readonly<Record<string, string | number>>;
-  if (of['complaint'] !== undefined) return caseStream(String(of['complaint']));
-  if (name.includes('Procedure')) return `complaintProcedure-${of['complaintProcedure']}`;
-  if (name.includes('Calendar')) return `workingCalendar-${of['year']}`;
-  if (name === 'publishRuleBook') return `ruleBook-${of['ruleBook']}`;
-  if (/CriticismDocument|openUnitYear/.test(name)) return yearStream;
-  if (/BlocYear|pinRuleBook/.test(name)) return `blocYear-${of['year']}-${of['bloc']}`;
-  return of['unit'] === undefined ? `bloc-${of['bloc']}` : `unit-${of['unit']}`;
 }

@@ -66,8 +66,8 @@ function concerns(draw: Draw) {
   const { random } = draw;
   const one = { unit: 'so-y-te', year: random.chance(0.03) ? 2022 : 2021 };
   const other = { unit: random.pick(['so-tu-phap', 'so-y-te']), year: 2021 };
-  if (random.chance(0.05)) return [];
-  return random.chance(0.1) ? [one, other] : [one];
+  if (random.chance(0.08)) return [];
+  return random.chance(0.2) ? [one, other] : [one];
 }
 function forwarded(draw: Draw) {
   if (draw.random.chance(0.85)) return null;

@@ -30,6 +30,10 @@ function procedure(random: Random, place: number): ComplaintProcedure {
     // The last begins in the midst of a course, so that it is not in force at first.
     effectiveFrom: place === 2 ? '2022-03-01' : '2021-01-01',
     clocks: khieuNai2011.clocks.map((each) => clock(random, each)),
+    holds: khieuNai2011.holds.map((each) => ({
+      ...each,
+      from: random.chance(0.6) ? each.from : random.pick(['lodged', 'accepted', 'never']),
+    })),
     dialogue: { ...khieuNai2011.dialogue, first: rule(), second: rule() },
   };
 }
