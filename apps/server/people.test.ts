@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { id } from '../../libs/domain/shape.ts';
 import type { Sealed } from '../../libs/domain/sealed.ts';
 import { checkSealed } from '../../libs/domain/sealed.ts';
 import { openKeys, type KeyStore } from '../../libs/evidence/keys.ts';
@@ -129,4 +130,16 @@ test('a key that is lost shows nobody, and no new one is made by looking', async
   rmSync(join(folder, 'nguoi-1.key'));
   expect(await people.open(one!, { ...place, field: field(1) })).toBeNull();
   expect(readdirSync(folder)).toEqual(['nguoi-2.key']);
+});
+
+test('what ids are drawn by is no key that a person can have', async () => {
+  const drawn = await people.drawn('case lenh-1');
+  expect(await people.drawn('case lenh-1')).toBe(drawn);
+  const subjects = (await keys.list()).map(({ subject }) => subject);
+  const asAnId = (subject: string) => {
+    const faults: string[] = [];
+    id()(subject, 'subject', (code) => faults.push(code));
+    return faults;
+  };
+  expect(subjects.filter((subject) => asAnId(subject).length === 0)).toEqual([]);
 });

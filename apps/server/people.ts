@@ -76,8 +76,11 @@ function plaintextOf({ fullName, position, workplace }: Person): Uint8Array {
   return canonicalBytes({ fullName, position, workplace });
 }
 
-/** No person's key: it is kept with theirs, because whoever has it can tell what an id was drawn for. */
-const drawingKey = 'ids-drawn';
+/**
+ * No person's key, though kept with theirs, because whoever has it can tell what an id was drawn for. Longer than any id may
+ * be: nobody can be named by it, so no disposal of a person's records erases it.
+ */
+const drawingKey = 'ids-drawn'.padEnd(80, '-');
 
 /** Lengths in bytes; the last is the most that a seal has room for. */
 const paddedBytes = [1_024, 2_048, 2_944] as const;
