@@ -206,3 +206,25 @@ test.each([
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
   expect(errors[0]?.extensions.code).toBe(code);
 });
+
+describe('a person whose browser opens what there is not', () => {
+  const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  const opened = (path: string) => fetch(`${reported.server.url}${path}`, { headers: asBrowser });
+
+  test.each([
+    ['a report', `/reports/${of01}?report=bc9`, 404, 'bỏ phần đó để xem báo cáo đang có hiệu lực'],
+    ['a point', `/reports/${of02}?asOf=hom-qua`, 400, 'hoặc bỏ phần đó để xem số liệu hiện nay'],
+    ['a page', '/khong-co', 404, 'Kiểm tra lại địa chỉ'],
+    ['an address', '/reports/%E0%A4%A', 400, 'có ký tự viết sai'],
+  ])('reads in Vietnamese why, and what to do next: %s', async (_what, path, status, next) => {
+    const response = await opened(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await response.text();
+    expect(page).toContain('<h1>Không mở được trang này</h1>');
+    expect(page).toContain('Việc cần làm tiếp');
+    expect(page).toContain(next);
+    expect(page).not.toContain('{"errors"');
+  });
+});

@@ -3,6 +3,7 @@ import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } fr
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { EdgeRefusal } from '../refusal.ts';
+import { refusalPage, refusalPolicy, wantsPage } from '../refusal-page.ts';
 
 /** Nest's own filter would log every refusal as a fault, and say it in English alone. */
 @Catch()
@@ -28,13 +29,19 @@ interface Refused {
   readonly en: string;
 }
 
-/** One refusal in the form that every error has. */
-export function answerRefusal(
-  { statusCode, code, field, vi, en }: Refused,
-  reply: FastifyReply,
-): void {
+/** One refusal in the form that every error has; as a page for a person whose browser opened the address. */
+export function answerRefusal(refusal: Refused, reply: FastifyReply): void {
+  const { statusCode, code, field, vi, en } = refusal;
+  void reply.code(statusCode).header('vary', 'accept');
+  if (wantsPage(reply.request.headers.accept)) {
+    void reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', refusalPolicy)
+      .header('cache-control', 'no-store')
+      .send(refusalPage(refusal));
+    return;
+  }
   void reply
-    .code(statusCode)
     .type('application/json; charset=utf-8')
     .send({ errors: [{ message: vi, extensions: { code, field, vi, en } }] });
 }
