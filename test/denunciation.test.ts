@@ -112,6 +112,31 @@ describe('a denunciation', () => {
   });
 });
 
+test('a reconstruction made for a denunciation is found under its case, and tells nothing of who denounced', async () => {
+  const lodged = await client.mutate('lodgeCase', denounced('don-9'), handler);
+  const complaint = lodged.stream.slice('complaint-'.length);
+  const { data } = await recorded(lodged.stream);
+  const waitFor = await client.mutate(
+    'saveReconstruction',
+    {
+      reconstruction: 'dl-1',
+      title: 'Điểm của đơn vị lúc tiếp nhận đơn',
+      question: { what: 'score', stream: 'unitYear-2021-stc' },
+      at: { stream: lodged.stream, revision: lodged.revision },
+      complaint,
+    },
+    handler,
+  );
+  const source = `query ($complaint: ID) { reconstructions(complaint: $complaint) { edges { node {
+    reconstruction title complaint question answer same at { address sentence { vi en } } saved { sentence { vi en } } } } } }`;
+  const text = JSON.stringify(await client.query(source, { complaint }, { waitFor }));
+  expect(text).toContain('"reconstruction":"dl-1"');
+  expect(text).toContain('"same":true');
+  expect(text).not.toMatch(/Hồng|Hong|Giám đốc|Sở Tài chính/);
+  expect(text).not.toContain(data.lodger.person.subject);
+  expect(JSON.stringify((await recorded(waitFor.stream)).event)).not.toMatch(/Hồng|Hong|nd-/);
+});
+
 test('another case than a denunciation is named by who records it', async () => {
   const people = { ofPeople: { people: [{ ...hong, subject: 'nguoi-2' }] } };
   const petition = { ...told, kind: 'petition', lodger: people };

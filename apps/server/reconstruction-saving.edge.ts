@@ -3,6 +3,7 @@ import { Inject } from '@nestjs/common';
 import { InputType, Resolver } from '@nestjs/graphql';
 import type { Actor, Reference } from '../../libs/domain/actor.ts';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
+import { DomainError } from '../../libs/domain/refusal.ts';
 import { answerHash, answerOf } from '../../libs/domain/reconstruction/answer.ts';
 import { answerForm } from '../../libs/domain/reconstruction/answer-form.ts';
 import { questionOf } from '../../libs/domain/reconstruction/question-check.ts';
@@ -59,31 +60,56 @@ export class ReconstructionMutations {
     @Acting() actor: Actor,
     @Input() input: SaveReconstructionInput,
   ): Promise<Recorded> {
-    const { views } = this.ledger;
-    const filled = () => answered(views, input);
-    return recordFilled(this.ledger, 'saveReconstruction', { input, filled }, actor);
+    return recordAnswered(this.ledger, input, actor);
   }
 }
 
-/** What was sent, with the answer that the ledger gives. @throws DomainError as `answerOf`, or QUESTION_INVALID */
-function answered(views: Questions, input: SaveReconstructionInput): SaveReconstruction {
+/**
+ * A question without an answer is refused last, after all that the decision refuses: who may not ask is not told about the
+ * question.
+ */
+async function recordAnswered(
+  ledger: OpenLedger,
+  input: SaveReconstructionInput,
+  actor: Actor,
+): Promise<Recorded> {
+  const { views } = ledger;
+  let unanswered: DomainError | null = null;
+  const filled = (): SaveReconstruction => {
+    const asked = askedIn(views, input);
+    try {
+      return { ...asked, ...answered(views, asked) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      unanswered = error;
+      return { ...asked, answerHash: '', ruleBooks: [] };
+    }
+  };
+  try {
+    return await recordFilled(ledger, 'saveReconstruction', { input, filled }, actor);
+  } catch (error) {
+    const isForWant = error instanceof DomainError && error.code === 'CONTENT_HASH_INVALID';
+    throw isForWant ? (unanswered ?? error) : error;
+  }
+}
+
+type AskedIn = Omit<SaveReconstruction, 'answerHash' | 'ruleBooks'>;
+
+function askedIn(views: Questions, input: SaveReconstructionInput): AskedIn {
   const { reconstruction, title, inEffectOn, complaint } = input;
   const question = partsOf(input.question);
-  checkQuestion({ question, inEffectOn });
   const at = input.at ?? lastEvent(views);
+  return { reconstruction, title, question, at, inEffectOn, complaint, answerForm, versions };
+}
+
+/** The answer that the ledger gives. @throws DomainError as `answerOf`, or QUESTION_INVALID */
+function answered(
+  views: Questions,
+  { question, at, inEffectOn }: AskedIn,
+): Pick<SaveReconstruction, 'answerHash' | 'ruleBooks'> {
+  checkQuestion({ question, inEffectOn });
   const answer = answerOf({ question: questionOf(question), at, inEffectOn }, ledgerOn(views));
-  return {
-    reconstruction,
-    title,
-    question,
-    at,
-    inEffectOn,
-    complaint,
-    answerForm,
-    answerHash: answerHash(answer, digestOf),
-    versions,
-    ruleBooks: answer.ruleBooks,
-  };
+  return { answerHash: answerHash(answer, digestOf), ruleBooks: answer.ruleBooks };
 }
 
 function lastEvent(views: Questions): Reference {

@@ -2,13 +2,14 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
-import { answerHash, answerOf } from '../../libs/domain/reconstruction/answer.ts';
+import { answerOf } from '../../libs/domain/reconstruction/answer.ts';
 import { changed, type Changed } from '../../libs/domain/reconstruction/changed.ts';
 import { isHypothetical, type Question } from '../../libs/domain/reconstruction/question.ts';
 import {
   reconstructionStream,
   type Reconstruction,
 } from '../../libs/domain/reconstruction/reconstruction.ts';
+import { DomainError } from '../../libs/domain/refusal.ts';
 import { canonicalText } from '../../libs/ledger/canonical.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import {
@@ -280,8 +281,19 @@ type AskedAgain = Pick<
 >;
 
 function askedAgain(views: Questions, saved: Saved): AskedAgain {
-  const answer = answerOf(saved, ledgerOn(views));
-  const hash = answerHash(answer, digestOf);
-  const { same, differs, alarm, finding } = changed(saved, { hash, ruleBooks: answer.ruleBooks });
-  return { answer: canonicalText(answer.content), answerHash: hash, same, differs, alarm, finding };
+  const { content, ruleBooks } = answerNow(views, saved);
+  const hash = digestOf(content);
+  const { same, differs, alarm, finding } = changed(saved, { hash, ruleBooks });
+  return { answer: canonicalText(content), answerHash: hash, same, differs, alarm, finding };
+}
+
+/** What was answered once may be refused by a later version of a decision: then that is the answer, as in case files. */
+function answerNow(views: Questions, saved: Saved): Pick<Saved, 'ruleBooks'> & { content: object } {
+  try {
+    return answerOf(saved, ledgerOn(views));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, field } = error;
+    return { content: { refused: code, field }, ruleBooks: saved.ruleBooks };
+  }
 }

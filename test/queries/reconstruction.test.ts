@@ -249,6 +249,26 @@ describe('a question that cannot be asked', () => {
     expect(error.extensions).toMatchObject({ code: 'FACT_UNKNOWN', field: 'question.without' });
   });
 
+  test('is not told of to whoever may not ask', async () => {
+    const without = [{ stream, revision: letter }];
+    const input = {
+      reconstruction: 'dl-x',
+      title: 'X',
+      question: ofStp('whatIf', { without }),
+      at: { stream, revision: 0 },
+    };
+    const { extensions } = await client.refused('saveReconstruction', input, {
+      role: 'administrator',
+    });
+    expect(extensions).toMatchObject({ code: 'NOT_ENTITLED_TO_RECONSTRUCT' });
+  });
+
+  test('takes no id that is taken, though it has no answer', async () => {
+    const without = [{ stream, revision: letter }];
+    const error = await refused(ofStp('whatIf', { without }), { reconstruction: 'dl-diem' });
+    expect(error.extensions).toMatchObject({ code: 'ID_TAKEN', field: 'reconstruction' });
+  });
+
   test('supposes a fact that its own decision refuses', async () => {
     const supposed = {
       annulCriticismDocument: {
