@@ -23,6 +23,7 @@ import { ViewBuilding } from '../../../libs/views/building.ts';
 import { statusOf as statusOfFile } from '../evidence-files.refusal.ts';
 import { EdgeRefusal, type EdgeCode, type Problem } from '../refusal.ts';
 import { graphqlMediaType, mediaTypeFor } from './over-http.ts';
+import { documentFault, outsideList } from './document-fault.ts';
 import { variableFault } from './variable-fault.ts';
 
 /** What an error says of itself, whoever raised it. */
@@ -163,10 +164,10 @@ function pick({
 function ofDocument(error: GraphQLError, reason: string, ran: boolean): Said | null {
   const code = byMessage.find(([pattern]) => pattern.test(error.message))?.[1];
   if (!code && ran) return null;
-  const { said } = variableFault(error.message, reason);
+  const said = outsideList(reason) ? null : variableFault(error.message, reason).said;
   return new EdgeRefusal(
     code ?? 'DOCUMENT_INVALID',
-    said ?? { vi: `(${reason})`, en: `(${reason})` },
+    said ?? documentFault(reason, error.locations?.[0]),
   );
 }
 
