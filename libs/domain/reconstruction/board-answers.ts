@@ -33,7 +33,9 @@ export function boardComparisonAnswer(
   [from, to]: readonly [PointRead, PointRead],
   books: Books,
 ): object {
-  const [before, after] = [yearsAt(of, from, books), yearsAt(of, to, books)];
+  // Of all blocs: a unit that moved between the points counts in this one at one of them only.
+  const ofAll = { bloc: null, year: of.year };
+  const [before, after] = [yearsAt(ofAll, from, books), yearsAt(ofAll, to, books)];
   const [was, is] = [board(before, of.bloc), board(after, of.bloc)];
   const rows = [...after.keys()].toSorted().flatMap((unit) => {
     const sides = { was: rowOf(was, unit), is: rowOf(is, unit) };
@@ -78,7 +80,12 @@ export function whatIfScoreboardAnswer(
 
 type Years = ReadonlyMap<string, ReadYear>;
 
-function yearsAt({ bloc, year }: OfBloc, { then, day }: PointRead, books: Books): Years {
+/** Of the units that count in a bloc, and maybe of others; `bloc` null: of all. */
+function yearsAt(
+  { bloc, year }: { readonly bloc: string | null; readonly year: number },
+  { then, day }: PointRead,
+  books: Books,
+): Years {
   // A day may lie before a move: then the unit counts elsewhere than it does now.
   const units = then.units(year, day === null ? bloc : null);
   return new Map(
