@@ -4,6 +4,7 @@ import { decode } from '../../libs/domain/aggregates.ts';
 import { answerHash, answerOf } from '../../libs/domain/reconstruction/answer.ts';
 import { ledgerOf, type EventOfLedger } from '../../libs/domain/reconstruction/ledger-of-events.ts';
 import type { ReconstructionSaved } from '../../libs/domain/reconstruction/reconstruction.ts';
+import { migrate } from '../../libs/event-store/migrate.ts';
 import { openSqliteStore } from '../../libs/event-store/sqlite.ts';
 import { canonicalBytes, canonicalText } from '../../libs/ledger/canonical.ts';
 import { sha256Hex } from '../../libs/ledger/hash.ts';
@@ -114,7 +115,6 @@ async function everyEvent(): Promise<readonly EventOfLedger[]> {
 }
 
 const digest = (value: unknown) => sha256Hex(canonicalBytes(value));
-
 describe('a reconstruction of each kind of question', () => {
   test('is the same when it is asked again', async () => {
     for (const [id, question] of Object.entries(questions())) {
@@ -213,16 +213,28 @@ describe('a saved reconstruction', () => {
   });
 
   test('is not there before it was saved', async () => {
-    const asked = `{ reconstruction(id: "dl-diem", asOf: { event: "${stream}@${approval}" }) { title } }`;
+    const asked = `{ reconstruction(id: "dl-diem", asOf: { event: "${stream}@0" }) { title } }`;
     expect(await client.query(asked)).toEqual({ reconstruction: null });
   });
 
-  test('is the same after the server was started again', async () => {
+  const startedOn = async (folder: string): Promise<void> => {
+    server = await runServer({ data: folder });
+    client = clientOf(server);
+  };
+  const waitFor = { stream: 'reconstruction-dl-gia-bang', revision: 0 };
+
+  test('is the same after the server was started again, and on a ledger moved to another store', async () => {
     const before = await shown('dl-gia-bang');
     await server.stop();
-    server = await runServer({ data });
-    client = clientOf(server);
-    const waitFor = { stream: 'reconstruction-dl-gia-bang', revision: 0 };
+    await startedOn(data);
+    expect(await shown('dl-gia-bang', waitFor)).toEqual(before);
+    const folder = temporaryFolder();
+    await server.stop();
+    const from = await openSqliteStore(data, { mode: 'read' });
+    const to = await openSqliteStore(folder, { mode: 'write' });
+    await migrate(from, to);
+    await Promise.all([from.close(), to.close()]);
+    await startedOn(folder);
     expect(await shown('dl-gia-bang', waitFor)).toEqual(before);
   });
 });
@@ -234,6 +246,7 @@ describe('a question that cannot be asked', () => {
       { reconstruction: 'dl-x', title: 'X', question, at: { stream, revision: 0 }, ...more },
       inspector,
     );
+
   test('names the part that is wrong, and why', async () => {
     const error = await refused(ofStp('explain'));
     expect(error.extensions).toMatchObject({
@@ -281,8 +294,8 @@ describe('a question that cannot be asked', () => {
         legalBasis: { text: 'Căn cứ' },
       },
     };
-    const at = { stream, revision: approval };
-    const error = await refused(ofStp('whatIf', { with: [supposed] }), { at });
-    expect(error.extensions['code']).toBe('FACT_UNKNOWN');
+    const more = { at: { stream, revision: approval } };
+    const { extensions } = await refused(ofStp('whatIf', { with: [supposed] }), more);
+    expect(extensions['code']).toBe('FACT_UNKNOWN');
   });
 });
