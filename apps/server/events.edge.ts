@@ -2,7 +2,7 @@
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { decode } from '../../libs/domain/aggregates.ts';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
-import { deedOfEvent } from '../../libs/domain/replay/deed-of-event.ts';
+import type { Sentence } from '../../libs/domain/replay/sentence.ts';
 import { sha256Hex } from '../../libs/ledger/hash.ts';
 import type { ViewEvent } from '../../libs/views/projection.ts';
 import type { Questions } from '../../libs/views/views.ts';
@@ -30,6 +30,7 @@ import {
   addressShown,
   SentenceShown,
 } from './recorded-facts.ts';
+import { toldDeed } from './told-deed.ts';
 
 const eventsMax = 100;
 const nullable = { nullable: true } as const;
@@ -155,7 +156,9 @@ function eventPage(
     asOf,
   });
   const isSimulated = simulatedAt(views);
-  const nodes = page.events.map((event) => eventShown(event, isSimulated(event.index)));
+  const nodes = page.events.map((event) =>
+    eventShown(event, toldDeed(views, event), isSimulated(event.index)),
+  );
   const { edges, pageInfo } = connect(nodes, asked, ({ index }) => [index]);
   return {
     ...heldAt(views, page.index),
@@ -164,7 +167,7 @@ function eventPage(
   };
 }
 
-function eventShown(event: ViewEvent, simulatedClock: boolean): EventShown {
+function eventShown(event: ViewEvent, sentence: Sentence, simulatedClock: boolean): EventShown {
   const { stream, revision, index, type, schema, data, previous, metadata } = event;
   const { occurredOn, recordedAt, receivedAt, command, causation, scoringVersion } = metadata;
   const recorded = decode(event);
@@ -175,7 +178,7 @@ function eventShown(event: ViewEvent, simulatedClock: boolean): EventShown {
     revision,
     type,
     schema,
-    sentence: deedOfEvent(recorded),
+    sentence,
     occurredOn,
     recordedAt,
     receivedAt,

@@ -239,3 +239,14 @@ describe('the registrations of a bloc', () => {
     expect([...(await registered({ first: 2, after })).keys()]).toEqual(['so-y-te']);
   });
 });
+
+test('an annulment of a fact is told by the words of what it annuls', async () => {
+  const { edges } = await asking.ask<Page<{ readonly sentence: { readonly vi: string } }>>(
+    '{ events(first: 5, filter: { types: ["BlocYearFactAnnulled"] }) { edges { node { sentence { vi } } } } }',
+  );
+  expect(edges.map(({ node }) => node.sentence.vi)).toEqual([
+    expect.stringMatching(
+      /^Huỷ nội dung đã ghi nhận tại sự kiện số 3 \(“Đăng ký thi đua với UBND tỉnh .*301.*”\), căn cứ: /,
+    ),
+  ]);
+});
