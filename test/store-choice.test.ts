@@ -48,7 +48,7 @@ describe('a start on a remote store', () => {
     const server = await runServer({ store: remoteAddress(open), demo: 'small' });
     await expect
       .poll(() => clientOf(server).query('{ ledger { head } }'), { timeout: 20_000 })
-      .toEqual({ ledger: { head: 3_699 } });
+      .toEqual({ ledger: { head: 3_746 } });
     expect(existsSync(join(server.folder, 'views.sqlite'))).toBe(true);
     expect(existsSync(join(server.folder, 'ledger.sqlite'))).toBe(false);
     const address = JSON.parse(readFileSync(join(server.folder, 'server.json'), 'utf8')) as object;
