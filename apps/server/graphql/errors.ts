@@ -52,6 +52,8 @@ const byForeignCode: Readonly<Record<string, EdgeCode>> = {
 const byMessage: readonly (readonly [RegExp, EdgeCode])[] = [
   [/^Syntax Error/, 'DOCUMENT_SYNTAX'],
   [/^Variable "\$/, 'VARIABLES_INVALID'],
+  // A variable may be null where the argument that it is given to may not; that shows only as the query runs.
+  [/^Argument "\w+" of non-null type /, 'VARIABLES_INVALID'],
   [/^(Unknown operation named|Must provide (an operation|operation name))/, 'OPERATION_UNKNOWN'],
 ];
 

@@ -13,6 +13,7 @@ import { EdgeRefusal } from '../refusal.ts';
 import { costOf } from './cost.ts';
 import { formatErrors } from './errors.ts';
 import { checkGet, graphqlRoute } from './over-http.ts';
+import { withDefaults } from './variable-defaults.ts';
 
 /** A query is compiled when it has come this many times. */
 const compileAfter = 2;
@@ -43,8 +44,9 @@ export function graphqlOptions({ jit, limits }: Configuration): MercuriusDriverC
         checkGet(source, (query as { readonly operationName?: string }).operationName);
       },
       preExecution: async (schema, document, _context, variables) => {
-        checkCost(schema, document, variables, limits.queryCostMax);
-        return compilable(document) ? {} : { document };
+        const whole = withDefaults(document, variables);
+        checkCost(schema, document, whole, limits.queryCostMax);
+        return compilable(document) ? { variables: whole } : { document, variables: whole };
       },
     },
   } as MercuriusDriverConfig;
@@ -53,10 +55,10 @@ export function graphqlOptions({ jit, limits }: Configuration): MercuriusDriverC
 function checkCost(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Readonly<Record<string, unknown>> | null | undefined,
+  variables: Readonly<Record<string, unknown>>,
   costMax: number,
 ): void {
-  const cost = costOf(schema, document, variables ?? {});
+  const cost = costOf(schema, document, variables);
   if (cost <= costMax) return;
   throw new EdgeRefusal('QUERY_TOO_COSTLY', {
     vi: `Chi phí ${cost}, tối đa ${costMax}.`,

@@ -9,6 +9,8 @@ interface Fault {
 
 /** `Variable "$input" got invalid value {} at "input.lines[0]"; Field "points" of required type "Points!" was not provided.` */
 const start = /^Variable "\$(\w+)".*?(?: at "\w+\.?([^"]+)")?; /s;
+/** `Variable "$first" of required type "Int!" was not provided.`, and what may be null given to an argument that may not. */
+const whole = /^(?:Variable "\$|Argument ")(\w+)" of (?:required|non-null) type/;
 const ownField = /; Field "(\w+)" (?:of required type|is not defined by type) [^;]*$/;
 
 const kinds: readonly (readonly [form: RegExp, vi: string, en: string])[] = [
@@ -19,7 +21,11 @@ const kinds: readonly (readonly [form: RegExp, vi: string, en: string])[] = [
     'Giá trị này không thuộc danh mục cho phép.',
     'This is none of the values allowed.',
   ],
-  [/^Expected non-nullable type/, 'Không được để trống.', 'It may not be null.'],
+  [
+    /^Expected non-nullable type|must not be null\.$|^Variable "\$\w+" of required type/,
+    'Không được để trống.',
+    'It may not be null.',
+  ],
   // GraphQL's own words go on to repeat the value, which may be a person's name.
   [
     /^\w+ cannot represent |^Expected (?:value of )?type "[^"]*"/,
@@ -36,7 +42,10 @@ export function variableFault(message: string, reason: string): Fault {
   const [, variable, path] = start.exec(message) ?? [];
   const inside = path?.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
   const own = ownField.exec(message)?.[1];
-  const field = own === undefined ? (inside ?? variable) : [inside, own].filter(Boolean).join('.');
+  const field =
+    own === undefined
+      ? (inside ?? variable ?? whole.exec(message)?.[1])
+      : [inside, own].filter(Boolean).join('.');
   const [, vi, en] = kinds.find(([form]) => form.test(reason)) ?? [];
   return { field: field ?? null, said: vi && en ? { vi, en } : null };
 }
