@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { allowsDeletionFlag, storeFlags } from '../../libs/event-store/store-address.ts';
 import { demonstrationSeed, extents } from '../../libs/demonstration/generate.ts';
 import { backup, restore } from './backup.ts';
+import { exportCase } from './case-file.ts';
 import { demo } from './demo.ts';
 import { exportLedger } from './export.ts';
 import { Answered, Failure, sentencesOf } from './failure.ts';
@@ -100,6 +101,11 @@ function program(): Command {
       '--note-heads <file>',
       'lưu sự kiện cuối của từng luồng / note the heads of all streams',
     )
+    .option(
+      '--case <folder>',
+      'kiểm tra hồ sơ vụ việc đã xuất / verify the exported file of a case instead',
+    )
+    .option('--noted <hash>', 'mã hồ sơ đã ghi trên giấy / the hash noted on paper')
     .addOption(evidenceFolder())
     .action(verify);
   command(
@@ -109,6 +115,7 @@ function program(): Command {
   )
     .argument('<file>', 'tệp, hoặc - để ghi ra đầu ra chuẩn / a file, or - for standard output')
     .action(exportLedger);
+  caseCommand(thidua);
   backupCommands(thidua);
   storeCommands(thidua);
   return thidua;
@@ -139,6 +146,23 @@ function replayCommand(thidua: Command): void {
     )
     .option('--list', 'in hết các bước, không bấm phím / print every step, without keys')
     .action(replayUnitYear);
+}
+
+/** What is done with cases of complaint. */
+function caseCommand(thidua: Command): void {
+  const ofCase = thidua
+    .command('case')
+    .description('vụ việc khiếu nại, kiến nghị, giải trình, tố cáo / cases of complaint')
+    .exitOverride();
+  command(
+    ofCase,
+    'export',
+    'xuất hồ sơ vụ việc: sự kiện, tài liệu, kết quả khi đó và hiện nay / write the file of a case',
+  )
+    .argument('<id>', 'mã vụ việc / id of the case')
+    .option('--to <folder>', 'thư mục, mặc định ho-so-MÃ / the folder')
+    .addOption(evidenceFolder())
+    .action(exportCase);
 }
 
 /** What keeps a ledger from being lost with its disk. */

@@ -9,6 +9,7 @@ import type {
   HeadDifference,
   Heads,
 } from '../../libs/ledger/chain.ts';
+import { verifyCase } from './case-file.ts';
 import { Answered, Failure } from './failure.ts';
 import { chainEventOf, linesOfBytes, readExportLine } from '../../libs/event-store/export-lines.ts';
 import { countOf, reading } from './ledger-reading.ts';
@@ -27,11 +28,14 @@ import { printJson, printLines, progressBar } from './output.ts';
 
 interface Flags extends CommonFlags, FolderFlags {
   readonly export?: string;
+  readonly case?: string;
+  readonly noted?: string;
   readonly heads?: string;
   readonly noteHeads?: string;
 }
 
 export async function verify(flags: Flags): Promise<void> {
+  if (flags.case !== undefined) return verifyCase(flags.case, flags);
   const noted = flags.heads === undefined ? null : readHeads(flags.heads);
   const source = flags.export;
   const named = noHashes();
