@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 const programs = [
   'backup',
   'ballot-log',
+  'case-on-two-servers',
   'command-line',
   'crash',
   'damaged-ledger',

@@ -116,6 +116,20 @@ export async function answersOf(
   return asking.texts;
 }
 
+/** A field of the query, and its arguments. */
+export type Question = readonly [field: string, variables: object];
+
+/** The text of each answer, with every field of it but those that are named. @throws Error where a question is refused */
+export async function textsOf(
+  server: Pick<ServerUnderTest, 'ask'>,
+  questions: readonly Question[],
+  without: readonly string[] = [],
+): Promise<Answers> {
+  const asking = openAsking(server, without);
+  for (const [field, variables] of questions) await asking.ask(field, variables);
+  return asking.texts;
+}
+
 /** The first questions that two answer differently, with both texts; empty where they agree in all. */
 export function differences(one: Answers, other: Answers): readonly object[] {
   return [...new Set([...one.keys(), ...other.keys()])]

@@ -78,7 +78,6 @@ function corrections(draw: Draw) {
       ({ type }) => what !== 'annulFact' || type === 'CriticismDocumentAnnulled',
     );
     const event = random.chance(0.95) ? wanted.at(-1) : random.pick(done);
-    if (random.chance(0.03)) return { order: 'v-9', event: null, document: paper(draw) };
     const isOutside = what === 'other' && (stream === null || random.chance(0.3));
     return isOutside && random.chance(0.95)
       ? { order: name, event: null, document: random.chance(0.95) ? paper(draw) : null }
@@ -89,6 +88,7 @@ function corrections(draw: Draw) {
         };
   });
   if (random.chance(0.05)) return given.slice(1);
+  if (random.chance(0.06)) return [...given, { order: 'v-9', event: null, document: paper(draw) }];
   return random.chance(0.03) && given[0] ? [...given, given[0]] : given;
 }
 
