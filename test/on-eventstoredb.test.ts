@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { membersOf } from '../libs/demonstration/bodies.ts';
 import type { RemoteAddress } from '../libs/event-store/store-address.ts';
 import { startStoreServer } from './eventstoredb/store-server.ts';
-import { type Answers, answersOf, differences } from './ledger-answers.ts';
+import { type Answers, answersOf, differences, type Question, textsOf } from './ledger-answers.ts';
 import { verify } from './ledger-process.ts';
 import { remoteAddress } from './remote-store.ts';
 import { runServer, type ServerUnderTest } from './running-server.ts';
@@ -56,6 +56,26 @@ const demonstration = {
   trailsOf: ['so-tai-chinh', 'dn-che-nam-tra'],
   asOf: [2_500],
 };
+
+const disputed = { unit: 'so-van-hoa-the-thao', year };
+const winter = { asOf: { index: 2_500 } };
+const event = `unitYear-2021-${disputed.unit}@3`;
+/** Time travel and cases: on any store of one ledger an index, a time, an address and a day name the same. */
+const history: readonly Question[] = [
+  ...[{ index: 2_500 }, { time: '2021-11-30T17:00:00Z' }, { event }, { approvalOf: disputed }].map(
+    (asOf): Question => ['score', { ...disputed, asOf }],
+  ),
+  ['score', { ...disputed, inEffectOn: '2021-10-31' }],
+  ['scoreboard', { bloc: Object.keys(membersOf)[0], year, inEffectOn: '2021-10-31' }],
+  ['compareScores', { ...disputed, from: winter, to: null }],
+  ['explain', { ...disputed, line: 'deduction.criticism' }],
+  ['whatIf', { ...disputed, without: [event], with: [] }],
+  ['causes', { event }],
+  ['effects', { event }],
+  ['complaints', { first: 20 }],
+  ['complaintTimeline', { id: 'khieu-nai-2022-01', first: 30, on: '2022-06-30' }],
+  ['complaintDeadlines', { first: 30, on: '2022-06-30' }],
+];
 
 /** As `--demo` starts it, once the views have the last event. */
 async function demonstrate(store: RemoteAddress | null): Promise<ServerUnderTest> {
@@ -127,12 +147,13 @@ const refusals: readonly Step[] = [
   ['fileEvidence', { unit: 'stc', year }],
 ];
 
-let embedded: { readonly demonstration: Answers; readonly year: Year };
+let embedded: { readonly demonstration: Answers; readonly history: Answers; readonly year: Year };
 beforeAll(async () => {
   const demonstrated = await demonstrate(null);
   const server = await runServer();
   embedded = {
     demonstration: await answersOf(demonstrated, demonstration),
+    history: await textsOf(demonstrated, history),
     year: await recordYear(server),
   };
   await demonstrated.stop();
@@ -155,6 +176,10 @@ describe.each(places)('the whole server on EventStoreDB, on %s', { timeout }, (_
     const answers = await answersOf(server, demonstration);
     expect(differences(answers, embedded.demonstration)).toEqual([]);
     expect(answers.size).toBeGreaterThan(150);
+    const past = await textsOf(server, history);
+    expect(differences(past, embedded.history)).toEqual([]);
+    expect(past.size).toBe(history.length);
+    expect([...past.values()].filter((text) => /^\{"data":\{"\w+":null/.test(text))).toEqual([]);
     expect(await verify(server.folder, store)).toMatchObject({ intact: true, firstFault: null });
     await server.stop();
   });
