@@ -1,108 +1,35 @@
 // The file of a case from a ledger on disk: verified without that ledger, and every forgery in it named.
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  FolderTaken,
-  gatherCase,
-  writeCaseFile,
-  type Written,
-} from '../libs/case-file/case-file.ts';
-import { entryOf, manifestBytes, readManifest } from '../libs/case-file/manifest.ts';
+import { exportCase } from '../apps/cli/case-file.ts';
+import { FolderTaken, type Written } from '../libs/case-file/case-file.ts';
+import { manifestBytes, readManifest } from '../libs/case-file/manifest.ts';
 import { verifyCaseFile } from '../libs/case-file/verify.ts';
-import { openLedger } from '../libs/commands/genesis.ts';
 import { person } from '../libs/domain/complaint/case-given.contract.ts';
 import { exportLine, readExportLine } from '../libs/event-store/export-lines.ts';
-import { openSqliteStore } from '../libs/event-store/sqlite.ts';
-import { openEvidence } from '../libs/evidence/evidence.ts';
-import { pdf, streamOf } from '../libs/evidence/samples.contract.ts';
-import { openDeedStore } from './deed-store.ts';
-import { disputed, ofYear, workedCase } from './queries/complaint-case.ts';
-import { temporaryFolder } from './running-server.ts';
+import {
+  changeText,
+  copied,
+  data,
+  exportKept,
+  exported,
+  exportedAt,
+  faultsOf,
+  filesOf,
+  kept,
+  lines,
+  out,
+  pageOf,
+  put,
+  remadeManifest,
+} from './exported-case.ts';
+import { disputed, ofYear } from './queries/complaint-case.ts';
 
-const data = temporaryFolder();
-const evidence = join(data, 'evidence');
-const out = temporaryFolder();
-const kept = join(out, 'kn-1');
-const exportedAt = '2022-03-01T02:00:00.000Z';
-/** Text of the letter that would be markup, were it not escaped. */
-const claims = 'Đề nghị xem lại <script>alert("1")</script> & điểm trừ';
 let written: Written;
-
-function withLetter(sha256: string, sizeBytes: number): typeof workedCase {
-  const files = [
-    { sha256, sizeBytes, mediaType: 'application/pdf', name: 'Đơn khiếu nại', subject: null },
-  ];
-  return workedCase.map((each) => {
-    const { complaint } = each.input as { readonly complaint?: string };
-    const isLetter = each.act === 'lodgeCase' && complaint === 'kn-1';
-    return isLetter ? { ...each, input: { ...each.input, files, claims } } : each;
-  });
-}
-
-/** Deeds of the domain's tests come in any order of time; a ledger records none before the one before it. */
-function inTime(deeds: typeof workedCase): typeof workedCase {
-  let latest = '';
-  return deeds.map((each) => {
-    const { now } = each.circumstances;
-    latest = latest < now ? now : latest;
-    return { ...each, circumstances: { ...each.circumstances, now: latest } };
-  });
-}
-
-async function exported(complaint: string, folder: string): Promise<Written> {
-  const store = await openSqliteStore(data, { mode: 'read' });
-  const asked = { complaint, evidence, now: exportedAt, onProgress: () => undefined };
-  const events = await gatherCase(store, asked);
-  await store.close();
-  if (!events) throw new Error(`no case ${complaint}`);
-  return writeCaseFile(folder, events, asked);
-}
-
 beforeAll(async () => {
-  const files = await openEvidence(evidence);
-  const letter = await files.put(streamOf(pdf(2_000)), { subject: null });
-  await files.close();
-  const store = await openSqliteStore(data, { mode: 'write' });
-  const ledger = 'so-cai-thi-dua-lao-cai';
-  const opening = { ledger, purpose: 'Thử', clock: 'simulated' } as const;
-  await openLedger(store, opening, '2021-01-04T02:00:00.000Z');
-  const { tryDeed } = openDeedStore(store);
-  for (const each of inTime(withLetter(letter.sha256, letter.bytes))) {
-    if (!(await tryDeed(each))) throw new Error(`${each.act} was to be recorded`);
-  }
-  await store.close();
-  written = await exported('kn-1', kept);
+  written = await exportKept();
 });
-
-const copied = (name: string): string => {
-  const folder = join(out, name);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(kept, folder, { recursive: true });
-  return folder;
-};
-const filesOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name).slice(folder.length + 1));
-const pageOf = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
-
-/** What a forger does who knows of the manifest: every hash in it anew. */
-function remadeManifest(folder: string): void {
-  const paths = filesOf(folder).filter((path) => path !== 'manifest.json');
-  const entries = paths.map((path) => entryOf({ path, bytes: readFileSync(join(folder, path)) }));
-  writeFileSync(join(folder, 'manifest.json'), manifestBytes(1, entries));
-}
-
-function changeText(folder: string, path: string, from: string | RegExp, to: string): void {
-  const before = readFileSync(join(folder, path), 'utf8');
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${path} has no ${from}`);
-  writeFileSync(join(folder, path), after);
-}
-
-const faultsOf = async (folder: string, noted: string | null = null) =>
-  (await verifyCaseFile(folder, noted)).faults.map(({ at, reason }) => `${at} ${reason}`);
 
 describe('the file of a case', () => {
   test('is intact, and its answers and page are made anew from its own events', async () => {
@@ -184,6 +111,13 @@ describe('the file of a case', () => {
     expect(again.manifestHash).toBe(written.manifestHash);
   });
 
+  test('of a denunciation is refused to whoever does not say that it is one', async () => {
+    const to = join(out, 'khong-hoi');
+    const asked = exportCase('tc-0123456789abcdef', { data, to, json: false });
+    await expect(asked).rejects.toMatchObject({ en: expect.stringContaining('--denunciation') });
+    expect(readdirSync(out)).not.toContain('khong-hoi');
+  });
+
   test('of a denunciation shows nobody, and the seal alone stands in its events', async () => {
     const folder = join(out, 'to-cao');
     await exported('tc-0123456789abcdef', folder);
@@ -250,13 +184,6 @@ describe('a forged file of a case', () => {
     remadeManifest(folder);
     expect(await faultsOf(folder, written.manifestHash)).toContain('manifest.json otherManifest');
   });
-
-  const lines = (folder: string) =>
-    readFileSync(join(folder, 'events.jsonl')).toString('utf8').trim().split('\n');
-  const put = (folder: string, all: readonly string[]): void => {
-    writeFileSync(join(folder, 'events.jsonl'), `${all.join('\n')}\n`);
-    remadeManifest(folder);
-  };
 
   test('with an event rewritten, left out or moved has that event named by the chain', async () => {
     const rewritten = copied('viet-lai');

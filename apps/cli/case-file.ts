@@ -4,10 +4,12 @@ import { dirname, resolve } from 'node:path';
 import {
   FolderTaken,
   gatherCase,
+  kindOfCase,
   writeCaseFile,
   type Written,
 } from '../../libs/case-file/case-file.ts';
 import type { CaseDocument } from '../../libs/case-file/contents.ts';
+import { chainBlindSpots } from '../../libs/ledger/chain.ts';
 import { verifyCaseFile, type CaseFileVerified } from '../../libs/case-file/verify.ts';
 import { Answered, Failure } from './failure.ts';
 import { foldersOf, type FolderFlags } from './evidence-folders.ts';
@@ -17,11 +19,13 @@ import { printJson, printLines, progressBar } from './output.ts';
 
 interface ExportFlags extends CommonFlags, FolderFlags {
   readonly to?: string;
+  readonly denunciation?: true;
 }
 
 export async function exportCase(complaint: string, flags: ExportFlags): Promise<void> {
   const { evidence } = foldersOf(flags);
   const { folder, written } = await reading(flags, async (store) => {
+    requireAsked(complaint, await kindOfCase(store, complaint), flags);
     const bar = progressBar('Tìm trong sổ cái / Searching');
     const total = await countOf(store, flags);
     const onProgress = (done: number) => bar.update(done, total);
@@ -37,6 +41,20 @@ export async function exportCase(complaint: string, flags: ExportFlags): Promise
   });
   if (flags.json) printJson({ folder, ...written });
   else printLines(writtenLines(folder, written));
+}
+
+/** The file of a denunciation leaves the ledger only where whoever writes it says that it is one. */
+function requireAsked(
+  complaint: string,
+  kind: Awaited<ReturnType<typeof kindOfCase>>,
+  { denunciation = false }: { readonly denunciation?: boolean },
+): void {
+  if (kind !== 'denunciation' || denunciation) return;
+  throw new Failure(
+    `“${complaint}” là đơn tố cáo: chỉ xuất hồ sơ khi thêm --denunciation, và giao theo chế độ mật.`,
+    `“${complaint}” is a denunciation: its file is written with --denunciation alone, to be handed over in secrecy.`,
+    2,
+  );
 }
 
 async function writtenTo(
@@ -87,7 +105,7 @@ export async function verifyCase(folder: string, { noted, json }: VerifyFlags): 
   const verified = await verifyCaseFile(resolve(folder), noted ?? null);
   const intact = verified.faults.length === 0;
   if (json) printJson({ intact, ...verified });
-  else printLines(verifiedLines(verified));
+  else printLines([...verifiedLines(verified), ...(noted === undefined ? blindSpots : [])]);
   if (intact) return;
   const [vi, en] = ['Hồ sơ không toàn vẹn.', 'The file of the case is not intact.'] as const;
   throw json ? new Answered(vi, en) : new Failure(vi, en);
@@ -100,14 +118,15 @@ function verifiedLines(verified: CaseFileVerified): readonly string[] {
     `Vụ việc / Case: ${complaint ?? '—'} (sổ cái / ledger: ${ledger ?? '—'})`,
     `Đã kiểm tra / Verified: ${parts} phần / parts, ${events} sự kiện / events, ${streams} luồng / streams`,
     ...faults.map(({ at, vi, en }) => `Sai / Wrong: ${at}: ${vi} / ${en}`),
-    ...(recomputed
-      ? ['Đã tính lại các câu trả lời và lập lại trang. / Answers and page were made anew.']
-      : isWhole
-        ? [
-            'Hồ sơ do phiên bản tính khác lập: chỉ kiểm tra được mã băm. / Made by another version: hashes alone were checked.',
-          ]
-        : []),
+    ...(recomputed ? [madeAnew] : isWhole ? [otherVersion] : []),
     ...(isWhole ? ['Toàn vẹn / Intact.'] : []),
     `Mã hồ sơ, so với mã đã ghi trên giấy / Hash, to be compared with the one on paper: ${manifestHash ?? '—'}`,
   ];
 }
+
+/** Without the hash noted on paper; whoever made the whole file anew cannot give it that hash. */
+const blindSpots = ['', chainBlindSpots.vi, chainBlindSpots.en] as const;
+
+const madeAnew = 'Đã tính lại các câu trả lời và lập lại trang. / Answers and page were made anew.';
+const otherVersion =
+  'Hồ sơ do phiên bản tính khác lập; không có gì khác với bản đã ghi trên giấy hoặc với kết quả tính lại. / Made by another version; nothing differs from what was noted, or from what this one computes.';

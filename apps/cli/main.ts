@@ -161,6 +161,7 @@ function caseCommand(thidua: Command): void {
   )
     .argument('<id>', 'mã vụ việc / id of the case')
     .option('--to <folder>', 'thư mục, mặc định ho-so-MÃ / the folder')
+    .option('--denunciation', 'xuất cả khi là đơn tố cáo / even where it is a denunciation')
     .addOption(evidenceFolder())
     .action(exportCase);
 }

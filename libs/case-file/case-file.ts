@@ -2,7 +2,9 @@
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decode } from '../domain/aggregates.ts';
+import type { MatterKind } from '../domain/complaint-procedure/matter.ts';
 import { complaintStream } from '../domain/complaint/complaint.ts';
+import type { CaseLodged } from '../domain/complaint/lodging.ts';
 import { answerForm } from '../domain/reconstruction/answer-form.ts';
 import { versions } from '../domain/reconstruction/versions.ts';
 import { exportLine } from '../event-store/export-lines.ts';
@@ -41,19 +43,23 @@ export async function gatherCase(
   { complaint, onProgress }: Pick<Exporting, 'complaint' | 'onProgress'>,
 ): Promise<readonly CaseEvent[] | null> {
   const stream = complaintStream({ complaint });
-  if (!(await hasEvents(store, stream))) return null;
+  if ((await kindOfCase(store, complaint)) === null) return null;
   const found = await findStreams(store, stream, onProgress);
   const streams = await closure(store, stream, found);
   const events: CaseEvent[] = [];
-  for await (const { stream: own, bytes } of store.readAll(null)) {
+  for await (const { stream: own, bytes, index } of store.readAll(null)) {
+    if (index >= found.events) break;
     if (streams.has(own)) events.push({ stream: own, bytes, recorded: decode(openEvent(bytes)) });
   }
   return events;
 }
 
-async function hasEvents(store: EventStore, stream: string): Promise<boolean> {
-  for await (const _event of store.readStream(stream)) return true;
-  return false;
+/** What the case is, as its lodging says; null where the ledger has no such case. */
+export async function kindOfCase(store: EventStore, complaint: string): Promise<MatterKind | null> {
+  for await (const { bytes } of store.readStream(complaintStream({ complaint }))) {
+    return (openEvent(bytes).data as CaseLodged['data']).kind;
+  }
+  return null;
 }
 
 export interface Written {

@@ -28,7 +28,8 @@ export function documentsOf(reading: CaseReading, stateOf: StateOf): readonly Ca
       const { sha256, sizeBytes, mediaType, subject } = file;
       const known = documents.get(sha256);
       const namedBy = [...(known?.namedBy ?? []), addressOf(stream, recorded.revision)];
-      const sealed = typeof subject === 'string';
+      // Sealed for good where one event says so, whatever another calls the same bytes.
+      const sealed = known?.sealed === true || typeof subject === 'string';
       const state = known?.state ?? stateOf(sha256);
       const extension = sealed ? '.sealed' : (extensions[mediaType] ?? '');
       const path = state === 'here' ? `${names.files}/${sha256}${extension}` : null;

@@ -45,5 +45,14 @@ export function readManifest(bytes: Uint8Array): Manifest | null {
       hashForm.test(each.sha256 ?? '') &&
       Number.isSafeInteger(each.sizeBytes),
   );
-  return isWhole ? { form: form as number, parts: parts as readonly ManifestEntry[] } : null;
+  if (!isWhole) return null;
+  const manifest = { form: form as number, parts: parts as readonly ManifestEntry[] };
+  return isOwnSpelling(manifest, bytes) ? manifest : null;
+}
+
+/** One spelling alone, each part once: a blank more would be another hash of the same file. */
+function isOwnSpelling({ form, parts }: Manifest, bytes: Uint8Array): boolean {
+  const paths = new Set(parts.map(({ path }) => path));
+  const own = manifestBytes(form, parts);
+  return form > 0 && paths.size === parts.length && Buffer.from(own).equals(bytes);
 }

@@ -83,6 +83,8 @@ function lodgerOf(reading: CaseReading): string {
     case 'people':
       return `${lodged.lodger.people.length} cá nhân (danh tính được niêm phong)`;
     case 'denouncer':
-      return 'người tố cáo (danh tính được niêm phong)';
+      return lodged.lodger.person === null
+        ? 'người tố cáo không ghi tên'
+        : 'người tố cáo (danh tính được niêm phong)';
   }
 }

@@ -14,6 +14,8 @@ import { open } from '../ledger/seal.ts';
 
 /** What one pass over the ledger finds of a case. */
 export interface Found {
+  /** How many events were looked through: what a running server appends later does not belong to the file. */
+  readonly events: number;
   /** Streams that hold events ordered by the case, or saved for it. */
   readonly streams: ReadonlySet<string>;
   /** By bloc-year stream the unit-years that ever counted in it. */
@@ -43,7 +45,7 @@ export async function findStreams(
     unitYears.set(bloc, (unitYears.get(bloc) ?? new Set()).add(event.stream));
   }
   onProgress(done);
-  return { streams, unitYears };
+  return { events: done, streams, unitYears };
 }
 
 function isSavedFor(type: string, data: object, stream: string): boolean {
