@@ -7,6 +7,7 @@ import { benchEventStoreDb } from './eventstoredb.ts';
 import { benchEvidence } from './evidence.ts';
 import { type Figure, isMet, tableOf } from './figure.ts';
 import { openFolders, type Folders } from './folder.ts';
+import { benchHistory } from './history.ts';
 import { fillLedger } from './ledger.ts';
 import { benchProvince } from './province.ts';
 import { benchViews } from './rebuild.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<readonly Figure[
   evidence: benchEvidence,
   backup: benchBackup,
   province: benchProvince,
+  history: benchHistory,
 };
 
 const usage = `npm run bench -- [${Object.keys(parts).join(' | ')}] … [--quick]`;

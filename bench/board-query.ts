@@ -13,7 +13,10 @@ const query = `query($bloc: ID!, $year: Int!, $asOf: AsOf) {
   }
 }`;
 
-export function boardCall({ bloc, year }: Board, index: number | null): Call {
+export function boardCall(
+  { bloc, year }: Pick<Board, 'bloc' | 'year'>,
+  index: number | null,
+): Call {
   const asOf = index === null ? null : { index };
   return { path: '/graphql', body: JSON.stringify({ query, variables: { bloc, year, asOf } }) };
 }

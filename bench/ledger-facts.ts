@@ -12,6 +12,8 @@ export interface Board {
   /** Ledger indexes of the first and the last event of its unit-years. */
   readonly from: number;
   readonly to: number;
+  /** From this index on all its unit-years are open, so that it has all its rows. */
+  readonly fullFrom: number;
 }
 
 /** A unit-year that nobody has approved or closed, with one of its filings and who filed it. */
@@ -76,12 +78,13 @@ function boardsOf(unitYears: readonly UnitYearSeen[]): readonly Board[] {
   const boards = new Map<string, Board>();
   for (const { bloc, year, from, to } of unitYears) {
     const key = `${year}/${bloc}`;
-    const board = boards.get(key) ?? { bloc, year, units: 0, from, to };
+    const board = boards.get(key) ?? { bloc, year, units: 0, from, to, fullFrom: from };
     boards.set(key, {
       ...board,
       units: board.units + 1,
       from: Math.min(board.from, from),
       to: Math.max(board.to, to),
+      fullFrom: Math.max(board.fullFrom, from),
     });
   }
   const most = Math.max(...[...boards.values()].map(({ units }) => units));

@@ -3,9 +3,9 @@ import { fillDemonstration } from '../libs/demonstration/fill.ts';
 import { demonstrationSeed, generateDemonstration } from '../libs/demonstration/generate.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import type { BenchRun } from './bench-run.ts';
-import type { Call } from './connection.ts';
 import { atMost, type Figure, perSecond, shown } from './figure.ts';
 import { ask, loadOn } from './load.ts';
+import { glanceCall } from './province-query.ts';
 import { median, percentile } from './rounds.ts';
 import { buildServer, type Process, startServer } from './server-process.ts';
 
@@ -69,25 +69,6 @@ function demonstrationFigure(of: {
   };
 }
 
-/** As the screen asks for it: every figure of every bloc. */
-const figures = `
-  counts {
-    units registered agreed selfScored appraisalAsked appraised approved provisional incomplete excluded notRated closed
-    halfYearReports yearReports
-  }
-  deadlines { open coming overdue metEarly metInTime metLate noDayKnown notApplicable }
-  spread { count average lowest highest deviation }`;
-const query = `query($year: Int!) { province(year: $year) {
-  index time simulatedClock year on
-  totals { ${figures} }
-  blocs {
-    bloc name tier authority closed ruleBookPinned scorecardIssued consolidatedRegistrations pactSigned
-    halfYearReport yearReport yearEndMeeting nominations awards ${figures}
-    dossiers { step count }
-    late { deadline unit state days name { vi en } }
-  }
-} }`;
-
 const years = [2021, 2022] as const;
 
 async function atAGlance(run: BenchRun, folder: string): Promise<readonly Figure[]> {
@@ -108,7 +89,7 @@ interface Glance {
 }
 
 async function glancing(run: BenchRun, server: Process, year: number): Promise<Figure> {
-  const call: Call = { path: '/graphql', body: JSON.stringify({ query, variables: { year } }) };
+  const call = glanceCall(year, null);
   const { blocs } = ((await ask(server.url, call)) as Glance).data.province;
   const calls = run.quick ? 100 : 500;
   // The first is compiled and warms up.

@@ -1,12 +1,12 @@
-// The scoreboard over HTTP: against Mercurius with the same rows in memory, and at random instants against live.
+// The scoreboard over HTTP, against Mercurius with the same rows in memory.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchRun } from './bench-run.ts';
 import { boardCall } from './board-query.ts';
-import { atLeast, atMost, perSecond, shown, type Figure } from './figure.ts';
-import type { Board, LedgerFacts } from './ledger-facts.ts';
+import { atLeast, perSecond, shown, type Figure } from './figure.ts';
+import type { LedgerFacts } from './ledger-facts.ts';
 import { ask, loadOn } from './load.ts';
-import { compete, median } from './rounds.ts';
+import { compete } from './rounds.ts';
 import { type Process, startPeer } from './server-process.ts';
 
 const clients = 8;
@@ -36,36 +36,5 @@ export async function againstMercurius(
     value: ratio,
     measured: `${perSecond(ours)} against ${perSecond(bound)}`,
     told: `${shown(1_000_000 / ours)} µs a query, ${clients} clients`,
-  };
-}
-
-/** Instants lie within the year of the board that is asked for: elsewhere there is nothing to seek. */
-export async function asOfAgainstLive(
-  run: BenchRun,
-  server: Process,
-  { boards, events }: LedgerFacts,
-): Promise<Figure> {
-  const calls = run.quick ? 1_000 : 3_000;
-  const some = <Value>(of: readonly Value[]): Value =>
-    of[Math.floor(Math.random() * of.length)] as Value;
-  const instant = ({ from, to }: Board): number =>
-    from + Math.floor(Math.random() * (to - from + 1));
-  const medianMs = async (index: (board: Board) => number | null): Promise<number> => {
-    const call = () => {
-      const board = some(boards);
-      return boardCall(board, index(board));
-    };
-    return median((await loadOn(server.url, { clients: 1, calls, call })).milliseconds);
-  };
-  const { ours, bound, ratio } = await compete(run.rounds, {
-    ours: () => medianMs(instant),
-    bound: () => medianMs(() => null),
-  });
-  return {
-    figure: `\`scoreboard(asOf)\` at random instants of ${shown(events)} events, against live`,
-    goal: atMost(1.2),
-    value: ratio,
-    measured: `${shown(ours * 1_000)} µs against ${shown(bound * 1_000)} µs`,
-    told: `${boards.length} boards of ${boards[0]?.units ?? 0} units, one client`,
   };
 }

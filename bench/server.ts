@@ -1,4 +1,4 @@
-// The server under load: boards, replays and mutations over HTTP on a province's year, then boards on ten of them.
+// The server under load: boards, replays and mutations over HTTP on a province's year.
 import { cpSync } from 'node:fs';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import type { BenchRun } from './bench-run.ts';
@@ -7,18 +7,13 @@ import { fileUntil } from './filing.ts';
 import { type LedgerFacts, type OpenUnitYear, readFacts } from './ledger-facts.ts';
 import { mutating } from './mutation.ts';
 import { replayedEvents, replaying } from './replay.ts';
-import { againstMercurius, asOfAgainstLive } from './scoreboard.ts';
+import { againstMercurius } from './scoreboard.ts';
 import { buildServer, startServer } from './server-process.ts';
 
 const sampleMs = 50;
 
 export async function benchServer(run: BenchRun): Promise<readonly Figure[]> {
   buildServer();
-  const figures = await onProvinceYear(run);
-  return [...figures, await onTenYears(run)];
-}
-
-async function onProvinceYear(run: BenchRun): Promise<readonly Figure[]> {
   const folder = run.folders.next();
   cpSync(await run.ledgerFolder(), folder, { recursive: true });
   const { facts, replayed } = await prepare(folder);
@@ -31,10 +26,9 @@ async function onProvinceYear(run: BenchRun): Promise<readonly Figure[]> {
   }, sampleMs);
   try {
     const board = await againstMercurius(run, server, facts);
-    const asOf = await asOfAgainstLive(run, server, facts);
     const replays = await replaying(run, server, replayed);
     const mutation = await mutating(run, server, facts);
-    return [board, asOf, ...replays, mutation, memoryFigure(residentMb, facts)];
+    return [board, ...replays, mutation, memoryFigure(residentMb, facts)];
   } finally {
     clearInterval(sampling);
     await server.stop();
@@ -65,17 +59,4 @@ async function prepare(folder: string): Promise<Prepared> {
   await fileUntil(store, replayed, replayedEvents);
   await store.close();
   return { facts: { ...facts, openUnitYears }, replayed };
-}
-
-async function onTenYears(run: BenchRun): Promise<Figure> {
-  const folder = await run.largeLedgerFolder();
-  const store = await openSqliteStore(folder, { mode: 'read' });
-  const facts = await readFacts(store);
-  await store.close();
-  const server = await startServer(folder);
-  try {
-    return await asOfAgainstLive(run, server, facts);
-  } finally {
-    await server.stop();
-  }
 }
