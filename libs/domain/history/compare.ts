@@ -6,6 +6,7 @@ import type { Scorecard } from '../scorecard/scorecard.ts';
 import { scoreLines, scoreOf, type BasisSource, type Score } from '../scoring/score.ts';
 import type { LimitCode, ScoreLine } from '../scoring/score-line.ts';
 import { counted, type Counted } from '../unit-year/counted.ts';
+import type { EvidenceEvent } from '../unit-year/evidence.ts';
 import { smallestSet } from './smallest.ts';
 import { reads, subjectsOf, type Subject } from './subjects.ts';
 
@@ -74,6 +75,8 @@ interface Placed {
   readonly event: Recorded;
   readonly subjects: readonly Subject[];
   readonly between: 'added' | 'left' | null;
+  /** It moves no point, so it is not folded; as a candidate it is answered for by the others chosen with it. */
+  readonly idle: boolean;
 }
 
 function tracingOf(before: Reading, after: Reading): (change: LineChange) => Causes {
@@ -86,11 +89,10 @@ function tracingOf(before: Reading, after: Reading): (change: LineChange) => Cau
     const counts = countsWithout(id, relevant, source);
     const candidates = relevant.filter(({ between }) => between !== null);
     const points = was?.counted ?? 0;
-    const withoutAll = new Set(candidates);
-    if (counts(withoutAll) !== points) return noCauses;
+    if (counts(candidates) !== points) return noCauses;
     const { places, proven } = smallestSet(
       candidates.length,
-      (chosen) => counts(new Set(chosen.map((place) => candidates[place]!))) === points,
+      (chosen) => counts(chosen.map((place) => candidates[place]!)) === points,
     );
     const causes = places.map((place) => candidates[place]!);
     const revisions = (side: Placed['between']) =>
@@ -105,28 +107,46 @@ function placed(before: readonly Recorded[], after: readonly Recorded[]): readon
     (a, b) => a.revision - b.revision,
   );
   const subjects = subjectsOf(events);
+  const withdrawn = withdrawnIn(events);
   return events.map((event, place) => ({
     event,
     subjects: subjects[place] ?? [],
+    idle: isIdle(event, withdrawn),
     between: inBefore.has(event.revision) ? (inAfter.has(event.revision) ? null : 'left') : 'added',
   }));
+}
+
+/** Ids of the evidence that any of the events withdraws. */
+function withdrawnIn(events: readonly Recorded[]): ReadonlySet<string> {
+  const withdrawals = events.filter(({ type }) => type === 'EvidenceWithdrawn');
+  return new Set(withdrawals.map(({ data }) => (data as EvidenceEvent['data']).evidence));
+}
+
+/** Three of four events of a year: evidence marks the lines that it proves, and only its withdrawal can move a point. */
+function isIdle({ type, data }: Recorded, withdrawn: ReadonlySet<string>): boolean {
+  return type === 'EvidenceFiled' && !withdrawn.has((data as EvidenceEvent['data']).evidence);
 }
 
 function revisionsOf(events: readonly Recorded[]): ReadonlySet<number> {
   return new Set(events.map(({ revision }) => revision));
 }
 
-/** A line's points in the later reading with some events undone; what comes before all that may be undone is folded once. */
+/**
+ * A line's points in the later reading with some events undone; what comes before all that may be undone is folded once,
+ * and sets that differ in idle events alone are scored once.
+ */
 function countsWithout(
   line: string,
   relevant: readonly Placed[],
   source: BasisSource,
-): (undone: ReadonlySet<Placed>) => Points {
-  const first = relevant.findIndex(({ between }) => between !== null);
-  const fixed = first < 0 ? relevant.length : first;
-  const start = folded(relevant.slice(0, fixed).map(({ event }) => event));
-  const rest = relevant.slice(fixed);
-  return (undone) => {
+): (undone: readonly Placed[]) => Points {
+  const moving = relevant.filter(({ idle }) => !idle);
+  const first = moving.findIndex(({ between }) => between !== null);
+  const fixed = first < 0 ? moving.length : first;
+  const start = folded(moving.slice(0, fixed).map(({ event }) => event));
+  const rest = moving.slice(fixed);
+  const known = new Map<string, Points>();
+  const scoredWithout = (undone: ReadonlySet<Placed>): Points => {
     const { facts } = rest
       .filter((each) => (each.between === 'left') === undone.has(each))
       .reduce((state, { event }) => counted.evolve(state, event), start);
@@ -134,6 +154,13 @@ function countsWithout(
     const { book, scorecard, blocYear } = source(facts.applied);
     const basis = { book, scorecard: needed(scorecard, line), blocYear };
     return scoreLines(facts, basis).find(({ id }) => id === line)?.counted ?? 0;
+  };
+  return (undone) => {
+    const moved = undone.filter(({ idle }) => !idle);
+    const key = moved.map(({ event }) => event.revision).join(' ');
+    const points = known.get(key) ?? scoredWithout(new Set(moved));
+    known.set(key, points);
+    return points;
   };
 }
 
