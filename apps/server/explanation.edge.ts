@@ -2,6 +2,7 @@
 import { Args, ArgsType, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { CivilDate, Instant } from '../../libs/domain/civil-date.ts';
 import {
+  canHaveLine,
   explainLine,
   withoutEffectWords,
   type LineStep,
@@ -18,7 +19,8 @@ import { LineId } from './history.input.ts';
 import { OpenLedger } from './open-ledger.ts';
 import { ActorShown, addressOf, SentenceShown } from './recorded-facts.ts';
 import { LineShown, lineShown } from './score-lines.ts';
-import { readingAt } from './unit-year-scores.ts';
+import { EdgeRefusal } from './refusal.ts';
+import { readingAt, type ReadUnitYear } from './unit-year-scores.ts';
 
 const nullable = { nullable: true } as const;
 
@@ -148,6 +150,7 @@ export class ExplanationResolver {
     const point = pointAsked(views, asOf);
     const read = readingAt(views, { unit, year }, { asOf: point, inEffectOn });
     if (!read) return null;
+    requireLine(line, read);
     const story = explainLine(line, read.reading);
     return {
       ...heldAt(views, point ?? views.resolveAsOf(null)),
@@ -157,6 +160,16 @@ export class ExplanationResolver {
       steps: story.steps.map((step) => stepShown(step, read.stream, read.indexes)),
     };
   }
+}
+
+/** @throws EdgeRefusal INPUT_INVALID for a line that no score of this unit-year can have */
+function requireLine(line: string, { reading }: ReadUnitYear): void {
+  if (canHaveLine(line, reading)) return;
+  throw new EdgeRefusal('INPUT_INVALID', {
+    field: 'line',
+    vi: `Bảng chấm điểm của đơn vị không có dòng ${line}; hãy xem mã dòng ở truy vấn score.`,
+    en: `The scorecard has no line ${line}; the query score tells the ids of lines.`,
+  });
 }
 
 function stepShown(

@@ -41,6 +41,22 @@ export class BoardDifferenceShown {
   @Shown(() => Int, 'Hạng ở mốc sau', 'Rank after', nullable)
   readonly rankAfter: number | null;
 
+  @Shown(
+    () => Boolean,
+    'Không bình xét, suy tôn ở mốc trước; trống nếu không trên bảng',
+    'Excluded before; null: not on the board',
+    nullable,
+  )
+  readonly excludedBefore: boolean | null;
+
+  @Shown(
+    () => Boolean,
+    'Không bình xét, suy tôn ở mốc sau; trống nếu không trên bảng',
+    'Excluded after; null: not on the board',
+    nullable,
+  )
+  readonly excludedAfter: boolean | null;
+
   @Shown(() => PointsScalar, 'Tổng điểm ở mốc trước', 'Total before', nullable)
   readonly totalBefore: Points | null;
 
@@ -131,8 +147,10 @@ export function boardDifferences(
   const [was, is] = [board('before', from), board('after', to)];
   return readings.flatMap(({ unit, before, after }) => {
     const rows = { was: rowOf(was, unit), is: rowOf(is, unit) };
-    if (!after || (!rows.was && !rows.is)) return [];
-    const comparison = moved(compareScores(before?.reading ?? nothingOf(after), after.reading));
+    const read = after ?? before;
+    if (!read || (!rows.was && !rows.is)) return [];
+    const nothing = nothingOf(read);
+    const comparison = moved(compareScores(before?.reading ?? nothing, after?.reading ?? nothing));
     const ranks = { rankBefore: rows.was?.rank ?? null, rankAfter: rows.is?.rank ?? null };
     const same = comparison.lines.length === 0 && ranks.rankBefore === ranks.rankAfter;
     if (same && rows.was?.excluded === rows.is?.excluded) return [];
@@ -141,10 +159,15 @@ export function boardDifferences(
         unit,
         name: nameOf(views, { unit, year }, to.asOf),
         ...ranks,
+        excludedBefore: rows.was?.excluded ?? null,
+        excludedAfter: rows.is?.excluded ?? null,
         totalBefore: rows.was?.total ?? null,
         totalAfter: rows.is?.total ?? null,
         by: comparison.by,
-        lines: differencesShown(comparison, { before, after }),
+        lines: differencesShown(comparison, {
+          before,
+          after: after ?? { ...read, reading: nothing },
+        }),
       },
     ];
   });

@@ -25,7 +25,7 @@ import { DifferenceShown, differencesShown } from './score-difference.shown.ts';
 import { rankIn, StandingShown, standingShown } from './standing.shown.ts';
 import { SupposedFactInput } from './supposition.input.ts';
 import { readingAt, type ReadUnitYear } from './unit-year-scores.ts';
-import { ofUnitYear, supposed, type Asked } from './what-if.ts';
+import { ofUnitYear, requireOfBoard, supposed, type Asked } from './what-if.ts';
 
 const nullable = { nullable: true } as const;
 /** Most events that one question leaves out. */
@@ -171,6 +171,7 @@ export class WhatIfResolver {
     const { views } = this.ledger;
     const asOf = pointAsked(views, asked.asOf);
     const rows = rankedRows(views, asked, asOf);
+    requireOfBoard(asked, rows);
     const all = rows.flatMap(({ unit }) => {
       const of = { unit, year: asked.year };
       const read = readingAt(views, of, { asOf, inEffectOn: null });
@@ -242,9 +243,10 @@ function hypothesisShown(views: Questions, would: WouldBe, boards: Boards): Hypo
     by: comparison.by,
     lines: differencesShown(comparison, { before: read, after }),
     leftOut: hypothesis.leftOut.map((revision) => addressOf(read.stream, revision)),
-    facts: hypothesis.supposed.map((event) =>
-      deed(event as Recorded & UnitYearEvent, read.state.facts),
-    ),
+    facts: hypothesis.supposed.map((event) => {
+      const { vi, en } = deed(event as Recorded & UnitYearEvent, read.state.facts);
+      return { vi: `Giả định: ${vi}`, en: `Supposed: ${en}` };
+    }),
     ruleBook: asked.ruleBook,
     scorecardFits: fits(would),
   };

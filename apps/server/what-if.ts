@@ -115,6 +115,35 @@ function bookOf(views: Questions, id: string, asOf: number | null): RuleBook {
   });
 }
 
+/**
+ * Whatever a question about a bloc supposes is of one of its units, so that nothing is passed over.
+ * @throws EdgeRefusal INPUT_INVALID
+ */
+export function requireOfBoard(
+  asked: Asked & { readonly year: number },
+  rows: readonly { readonly unit: string }[],
+): void {
+  const { year } = asked;
+  const units = new Set(rows.map(({ unit }) => unit));
+  const streams = new Set(rows.map(({ unit }) => unitYearStream({ unit, year })));
+  for (const address of asked.without) {
+    if (streams.has(address.slice(0, address.lastIndexOf('@')))) continue;
+    throw new EdgeRefusal('INPUT_INVALID', {
+      field: 'without',
+      vi: `Sự kiện ${address} không thuộc đơn vị nào trên bảng điểm tại mốc đang xét.`,
+      en: `Event ${address} is of no unit of the board at the point asked for.`,
+    });
+  }
+  for (const [place, fact] of asked.with.entries()) {
+    const act = actSupposed(fact);
+    const field = `with[${place}]`;
+    if (!act) throw new EdgeRefusal('INPUT_INVALID', { field, ...oneActWords });
+    const named = act.input as Partial<OfUnitYear>;
+    if (named.year === year && units.has(named.unit ?? '')) continue;
+    throw new EdgeRefusal('INPUT_INVALID', { field, ...otherUnitYearWords });
+  }
+}
+
 /** The addresses that are of a unit-year, of those that a question about a bloc names. */
 export function ofUnitYear(asked: Asked, of: OfUnitYear): Asked {
   const stream = unitYearStream(of);

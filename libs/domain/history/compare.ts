@@ -62,12 +62,15 @@ function folded(events: readonly Recorded[]): Counted {
 type Causes = LineDifference['causes'];
 const noCauses: Causes = { added: [], left: [], smallest: true };
 
-function limitsThrough({ before, after }: LineChange): readonly LimitCode[] {
+function limitsThrough({ before, after, by: points }: LineChange): readonly LimitCode[] {
   const by = (line: ScoreLine | null) =>
-    new Map(line?.limits.map(({ code, by: points }) => [code, points]));
+    new Map(line?.limits.map(({ code, by: cut }) => [code, cut]));
   const [was, is] = [by(before), by(after)];
   const codes = new Set([...was.keys(), ...is.keys()]);
-  return [...codes].filter((code) => was.get(code) !== is.get(code));
+  // A tier cuts nothing off: it is itself what the points are read from.
+  const isThrough = (code: LimitCode) =>
+    was.get(code) !== is.get(code) || (code === 'dossierTier' && points !== 0);
+  return [...codes].filter(isThrough);
 }
 
 /** An event of either reading; `between` where only one of them has it. */
@@ -87,7 +90,7 @@ function tracingOf(before: Reading, after: Reading): (change: LineChange) => Cau
     const readsSubject = reads(id, scorecards);
     const relevant = all.filter(({ subjects }) => subjects.some(readsSubject));
     const counts = countsWithout(id, relevant, source);
-    const candidates = relevant.filter(({ between }) => between !== null);
+    const candidates = relevant.filter(({ between }) => between !== null).toSorted(framesLast);
     const points = was?.counted ?? 0;
     if (counts(candidates) !== points) return noCauses;
     const { places, proven } = smallestSet(
@@ -96,9 +99,21 @@ function tracingOf(before: Reading, after: Reading): (change: LineChange) => Cau
     );
     const causes = places.map((place) => candidates[place]!);
     const revisions = (side: Placed['between']) =>
-      causes.filter(({ between }) => between === side).map(({ event }) => event.revision);
+      causes
+        .filter(({ between }) => between === side)
+        .map(({ event }) => event.revision)
+        .toSorted((a, b) => a - b);
     return { added: revisions('added'), left: revisions('left'), smallest: proven };
   };
+}
+
+/** Of sets of one size that do, the one that moves the line itself tells more than what all lines rest on. */
+function framesLast(one: Placed, other: Placed): number {
+  return Number(isFrame(one)) - Number(isFrame(other));
+}
+
+function isFrame({ subjects }: Placed): boolean {
+  return subjects.every((each) => each === 'frame');
 }
 
 function placed(before: readonly Recorded[], after: readonly Recorded[]): readonly Placed[] {

@@ -60,6 +60,26 @@ export function explainLine(line: string, reading: Reading): LineStory {
   return { line: lineOf(line, last), steps, excluded: last.status.excluded };
 }
 
+const fixedLines: ReadonlySet<string> = new Set([
+  'bonus.ceiling',
+  'deduction.criticism',
+  'deduction.ineligibleDossiers',
+  'deduction.discipline',
+  'I.limit',
+  'II.limit',
+  'III.limit',
+  'total.floor',
+  'exclusion',
+]);
+
+/** Whether a score could have such a line: before a scorecard is applied nobody knows its criteria. */
+export function canHaveLine(line: string, reading: Reading): boolean {
+  if (fixedLines.has(line) || line.startsWith('bonus:')) return true;
+  const scorecards = scorecardsOf(reading);
+  if (scorecards.length === 0) return true;
+  return scorecards.some(({ criteria }) => criteria.some(({ id }) => id === line));
+}
+
 /** Places of the events that could move the line, ascending. */
 export function placesConcerning(line: string, reading: Reading): readonly number[] {
   const { events } = reading;
@@ -153,8 +173,7 @@ function idleCode(line: string, { step, after }: ScoredStep, of: IdleLine): With
   if (step.type === 'UnitYearApproved') return 'frozen';
   if (line === 'exclusion') return after.status.excluded ? 'excludedAnyway' : 'onlyMarks';
   if (isNotCounted(of)) return 'notOfThisGroup';
-  const limits = [...(of.before?.limits ?? []), ...(of.after?.limits ?? [])];
-  const limit = byLimit.find(([code]) => limits.some((each) => each.code === code));
+  const limit = byLimit.find(([code]) => absorbs(code, of));
   if (limit) return limit[1];
   if (of.after?.marks.includes('notMapped')) return 'notMapped';
   if (of.after?.marks.includes('otherMeasure')) return 'otherMeasure';
@@ -162,6 +181,23 @@ function idleCode(line: string, { step, after }: ScoredStep, of: IdleLine): With
   const own = valueOf[step.type];
   if (own === undefined) return 'onlyMarks';
   return own === of.after?.basis ? 'sameValue' : 'anotherValueCounts';
+}
+
+/** A limit took up what the event would have added; a tier and a comparison cut nothing off, and stand or do not. */
+function absorbs(code: LimitCode, { before, after }: IdleLine): boolean {
+  const [was, is] = [before, after].map((line) => line?.limits.find((each) => each.code === code));
+  if (code === 'dossierTier') return isOtherMembers(before, after);
+  if (code === 'notExceeded') return was !== undefined || is !== undefined;
+  return (was?.by ?? 0) !== (is?.by ?? 0);
+}
+
+function isOtherMembers(before: ScoreLine | null, after: ScoreLine | null): boolean {
+  const idsOf = (line: ScoreLine | null) => line?.members.map(({ id }) => id).join(' ') ?? '';
+  return hasTier(before, after) && idsOf(before) !== idsOf(after);
+}
+
+function hasTier(...lines: readonly (ScoreLine | null)[]): boolean {
+  return lines.some((line) => line?.limits.some(({ code }) => code === 'dossierTier'));
 }
 
 const valueOf: Readonly<Record<string, Basis>> = {

@@ -44,15 +44,19 @@ function* combinations(count: number, size: number): Generator<readonly number[]
   }
 }
 
-/** Leaves out, the newest first, whatever it works without. */
+/** Leaves out, the last first, whatever it works without, until nothing more can be left out: one may become idle by another. */
 function withoutIdle(
   count: number,
   works: (places: readonly number[]) => boolean,
 ): readonly number[] {
   let kept = Array.from({ length: count }, (_, place) => place);
-  for (let place = count - 1; place >= 0; place -= 1) {
-    const fewer = kept.filter((each) => each !== place);
-    if (works(fewer)) kept = fewer;
-  }
+  let before: number;
+  do {
+    before = kept.length;
+    for (const place of kept.toReversed()) {
+      const fewer = kept.filter((each) => each !== place);
+      if (works(fewer)) kept = fewer;
+    }
+  } while (kept.length < before);
   return kept;
 }

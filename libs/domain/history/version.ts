@@ -1,4 +1,4 @@
 // The version of the questions of history: what comparisons, explanations, suppositions and days of effect answer.
 
 /** Changes whenever the same events could give another comparison, explanation or supposition. */
-export const historyVersion = '1';
+export const historyVersion = '2';

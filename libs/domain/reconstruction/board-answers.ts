@@ -37,12 +37,13 @@ export function boardComparisonAnswer(
   const ofAll = { bloc: null, year: of.year };
   const [before, after] = [yearsAt(ofAll, from, books), yearsAt(ofAll, to, books)];
   const [was, is] = [board(before, of.bloc), board(after, of.bloc)];
-  const rows = [...after.keys()].toSorted().flatMap((unit) => {
+  const rows = [...new Set([...before.keys(), ...after.keys()])].toSorted().flatMap((unit) => {
     const sides = { was: rowOf(was, unit), is: rowOf(is, unit) };
-    const read = after.get(unit);
+    const [earlier, later] = [before.get(unit), after.get(unit)];
+    const read = later ?? earlier;
     if (!read || (!sides.was && !sides.is)) return [];
-    const earlier = before.get(unit);
-    const comparison = compareScores(earlier?.reading ?? nothingOf(read), read.reading);
+    const nothing = nothingOf(read);
+    const comparison = compareScores(earlier?.reading ?? nothing, later?.reading ?? nothing);
     const differences = differencesForm(comparison, addressesIn(read.stream, []));
     const [rowWas, rowIs] = [sides.was && rowForm(sides.was), sides.is && rowForm(sides.is)];
     const isSame = comparison.lines.length === 0 && isEqual(rowWas, rowIs);
