@@ -62,7 +62,7 @@ async function faultOf(seed: number): Promise<string | null> {
   }
   for (const { type, stream, data, actor } of facts) {
     if (actor.channel !== 'reactor') reach(type);
-    else reach(`${type} ${String(data['factType'] ?? data['outcome'] ?? stream)}`);
+    else reach(`${type} ${(data['factType'] ?? data['outcome'] ?? stream) as string}`);
   }
   return null;
 }

@@ -82,24 +82,14 @@ async function take(ledger: LedgerAtHand, { stream, rule }: Matter, of: Taking):
 
 /** An annulment's own; a correction says that there was an error; what else happened works from its day. The paper stays with the case. */
 function groundsOf(event: CaseRecord, clause: string): Omit<FactAnnulment, 'fact' | 'factType'> {
-  switch (event.type) {
-    case 'CaseFactAnnulled': {
-      const { cause, legalBasis, effectiveFrom } = event.data;
-      return { cause, legalBasis: { text: legalBasis.text, document: null }, effectiveFrom };
-    }
-    case 'CaseEntryCorrected': {
-      const { text } = event.data.legalBasis;
-      return {
-        cause: 'recordedInError',
-        legalBasis: { text, document: null },
-        effectiveFrom: null,
-      };
-    }
-    default:
-      return {
-        cause: 'revoked',
-        legalBasis: { text: clause, document: null },
-        effectiveFrom: dayOf(event),
-      };
+  if (event.type === 'CaseFactAnnulled') {
+    const { cause, legalBasis, effectiveFrom } = event.data;
+    return { cause, legalBasis: { text: legalBasis.text, document: null }, effectiveFrom };
   }
+  if (event.type === 'CaseEntryCorrected') {
+    const { text } = event.data.legalBasis;
+    return { cause: 'recordedInError', legalBasis: { text, document: null }, effectiveFrom: null };
+  }
+  const legalBasis = { text: clause, document: null };
+  return { cause: 'revoked', legalBasis, effectiveFrom: dayOf(event) };
 }

@@ -180,7 +180,7 @@ export function entryOf(file: CaseFile, stage: Stage, until = Infinity): Entry {
   const said = { ...before, ...stage.begun.data } as unknown as Entry;
   const begun: Entry = {
     receivedAt: stage.begun.receivedAt,
-    knownOn: before?.knownOn ?? (said.knownOn as string | null),
+    knownOn: before?.knownOn ?? said.knownOn,
     area: said.area,
     against: said.against,
     lines: said.lines,

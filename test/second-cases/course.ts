@@ -66,7 +66,7 @@ export interface Course {
 export interface Recorder {
   readonly ledger: Ledger;
   readonly facts: Fact[];
-  run(name: ActName, input: object, circumstances: Circumstances): RefusalCode | null;
+  readonly run: (name: ActName, input: object, circumstances: Circumstances) => RefusalCode | null;
 }
 
 function openRecorder(): Recorder {

@@ -125,5 +125,6 @@ export const id = ({ random }: Draw): string =>
 export function idOf(draw: Draw, type: string, field: string): string {
   const found = fileOf(draw).all.filter((fact) => fact.type === type);
   const fact = draw.random.chance(0.85) ? found.at(-1) : found[0];
-  return draw.random.chance(0.03) ? 'm-la' : String(fact?.data[field] ?? 'm-khong');
+  const named = fact?.data[field];
+  return draw.random.chance(0.03) ? 'm-la' : typeof named === 'string' ? named : 'm-khong';
 }

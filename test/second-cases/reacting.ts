@@ -32,7 +32,7 @@ export function reactingOn({ ledger, facts, run }: Recorder): Reacting {
       throw new DomainError('COMMAND_ID_REUSED', 'commandId');
     const answer = { stream: '', revision: 0, repeated: before !== undefined };
     if (before !== undefined) return answer;
-    const refused = run(name as ActName, input as object, {
+    const refused = run(name, input, {
       ...at!,
       commandId: id,
       actor: of.actor,
