@@ -12,7 +12,7 @@ export interface Board {
   /** Ledger indexes of the first and the last event of its unit-years. */
   readonly from: number;
   readonly to: number;
-  /** From this index on all its unit-years are open, so that it has all its rows. */
+  /** From this index on it has its rows of now: all its unit-years are open, and those that left it have left. */
   readonly fullFrom: number;
 }
 
@@ -39,6 +39,8 @@ interface UnitYearSeen {
   readonly year: number;
   readonly bloc: string;
   readonly from: number;
+  /** Where it was opened, or left its bloc. */
+  settledAt: number;
   to: number;
   events: number;
   isOver: boolean;
@@ -57,12 +59,13 @@ export async function readFacts(store: EventStore): Promise<LedgerFacts> {
     const { data, metadata } = open(bytes);
     if (unitYear === undefined) {
       const { unit, year, bloc } = data as UnitYearOpened['data'];
-      const start = { unit, year, bloc, from: index, to: index, events: 1 };
+      const start = { unit, year, bloc, from: index, settledAt: index, to: index, events: 1 };
       seen.set(stream, { ...start, isOver: false, filed: null, by: null });
       continue;
     }
     unitYear.to = index;
     unitYear.events += 1;
+    if (type === 'UnitYearTransferred') unitYear.settledAt = index;
     unitYear.isOver ||= type === 'UnitYearApproved' || type === 'UnitYearClosed';
     if (type !== 'EvidenceFiled') continue;
     filings.push(bytes.length);
@@ -76,7 +79,7 @@ export async function readFacts(store: EventStore): Promise<LedgerFacts> {
 
 function boardsOf(unitYears: readonly UnitYearSeen[]): readonly Board[] {
   const boards = new Map<string, Board>();
-  for (const { bloc, year, from, to } of unitYears) {
+  for (const { bloc, year, from, settledAt, to } of unitYears) {
     const key = `${year}/${bloc}`;
     const board = boards.get(key) ?? { bloc, year, units: 0, from, to, fullFrom: from };
     boards.set(key, {
@@ -84,7 +87,7 @@ function boardsOf(unitYears: readonly UnitYearSeen[]): readonly Board[] {
       units: board.units + 1,
       from: Math.min(board.from, from),
       to: Math.max(board.to, to),
-      fullFrom: Math.max(board.fullFrom, from),
+      fullFrom: Math.max(board.fullFrom, settledAt),
     });
   }
   const most = Math.max(...[...boards.values()].map(({ units }) => units));
