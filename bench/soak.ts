@@ -1,5 +1,6 @@
 // `npm run soak`: the tests whose worth grows with their number, for as long as one likes; stops at the first fault.
 // `npm run soak power-cut -- --rounds=100`: the power cuts alone, so many on one ledger.
+// `npm run soak history -- --years=4000`: the questions of history alone, so many years tried.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -25,7 +26,7 @@ interface Turn {
 
 interface Plan {
   /** Null: all kinds in turn. */
-  readonly only: 'power-cut' | null;
+  readonly only: 'power-cut' | 'history' | null;
   readonly minutes: number;
   readonly years: number;
   readonly seed: number;
@@ -46,8 +47,8 @@ function readPlan(): Plan {
   });
   const numbers = Object.entries(values).map(([name, text]) => [name, wholeNumber(name, text)]);
   const [kind = null, ...more] = positionals;
-  if (more.length > 0 || (kind !== null && kind !== 'power-cut'))
-    throw new RangeError('the only kind that is soaked alone is power-cut');
+  if (more.length > 0 || (kind !== null && kind !== 'power-cut' && kind !== 'history'))
+    throw new RangeError('the kinds that are soaked alone are power-cut and history');
   return { only: kind, ...(Object.fromEntries(numbers) as Omit<Plan, 'only'>) };
 }
 
@@ -84,6 +85,7 @@ function soak(plan: Plan): number {
 /** The kinds take turns, so that a soak that is cut short has done some of each. */
 function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, undefined> {
   if (only === 'power-cut') return yield powerCuts(rounds, seed);
+  if (only === 'history') return yield* histories(seed, Math.ceil(years / triesPerFreshYear));
   const slices = Math.ceil(years / yearsAtOnce);
   for (let turn = 0; turn < Math.max(slices, rounds); turn += 1) {
     if (turn < slices) {
@@ -106,6 +108,12 @@ function* turnsOf({ only, years, seed, rounds }: Plan): Generator<Turn, void, un
     yield secondYears(seed + turn * coursesAtOnce);
     yield secondCases(seed + turn * coursesAtOnce);
     yield secondHolds(seed + turn * coursesAtOnce);
+  }
+}
+
+function* histories(seed: number, years: number): Generator<Turn, void, undefined> {
+  for (let done = 0; done < years; done += yearsAtOnce) {
+    yield historiesFrom(seed + done, Math.min(yearsAtOnce, years - done));
   }
 }
 
@@ -179,10 +187,10 @@ function run({ files, environment }: Turn): {
   return { ok: status === 0, output: `${stdout}\n${stderr}`, seconds };
 }
 
-/** The second statement tells how often each rule was come by, a line a rule between its seeds and its verdict. */
+/** A test tells how often each rule, each kind was come by, a line each between its seeds and its verdict. */
 function addCounts(counts: Map<string, number>, output: string): void {
-  const [, report] = /^seeds .+\n((?:\d+ .+\n)+)/m.exec(output) ?? [];
-  for (const line of (report ?? '').trim().split('\n')) {
+  const reports = output.matchAll(/^seeds .+\n((?:\d+ .+\n)+)/gm);
+  for (const line of [...reports].flatMap(([, report = '']) => report.trim().split('\n'))) {
     const [, count, name] = /^(\d+) (.+)$/.exec(line) ?? [];
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + Number(count));
   }

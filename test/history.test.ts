@@ -7,9 +7,9 @@ import { explainLine } from '../libs/domain/history/explain.ts';
 import { removedWith } from '../libs/domain/history/presupposes.ts';
 import { compareWithSupposed, suppose } from '../libs/domain/history/what-if.ts';
 import type { Known } from '../libs/domain/act.ts';
-import type { Score } from '../libs/domain/scoring/score.ts';
 import { basisSource } from '../libs/domain/unit-year/approving.ts';
 import { unitYearStream } from '../libs/domain/unit-year/season.ts';
+import { between, pointsOf, smallestOfEverySet, undo } from './second-history/every-set.ts';
 import { generateYear } from './years/generate.ts';
 import { randomFrom, type Random } from './years/random.ts';
 
@@ -23,6 +23,7 @@ const seeds = Array.from({ length: years }, (_, place) =>
 
 const faults = new Map<string, string>();
 const counts = {
+  unitYears: 0,
   differences: 0,
   smallest: 0,
   through: 0,
@@ -30,31 +31,27 @@ const counts = {
   left: 0,
   inEffect: 0,
   presupposing: 0,
+  everySet: 0,
+  everySetOfSeveral: 0,
+};
+
+const countWords: Readonly<Record<keyof typeof counts, string>> = {
+  unitYears: 'unit-years',
+  differences: 'differences, each gone without its causes',
+  smallest: 'of them whose causes are told as smallest',
+  through: 'through a limit',
+  several: 'with several causes',
+  left: 'by an event that is left out or no more in effect',
+  inEffect: 'comparisons of what was in effect on a day',
+  presupposing: 'suppositions that leave out what presupposes',
+  everySet: 'differences held against every set of the events between',
+  everySetOfSeveral: 'of them with several causes',
 };
 
 function look(property: string, fault: () => string | null): void {
   if (faults.has(property)) return;
   const found = fault();
   if (found !== null) faults.set(property, found);
-}
-
-const pointsOf = (score: Score, line: string) =>
-  score.lines.find(({ id }) => id === line)?.counted ?? 0;
-
-/** Every event of the later reading but those undone, and those of the earlier alone that are put back. */
-function undo(before: Reading, after: Reading, undone: readonly number[]): Reading {
-  const without = new Set(undone);
-  const inAfter = new Set(after.events.map(({ revision }) => revision));
-  const putBack = before.events.filter(
-    ({ revision }) => !inAfter.has(revision) && without.has(revision),
-  );
-  const events = [...after.events.filter(({ revision }) => !without.has(revision)), ...putBack];
-  return { ...after, events: events.toSorted((a, b) => a.revision - b.revision) };
-}
-
-function between(before: Reading, after: Reading): readonly number[] {
-  const [a, b] = [before, after].map(({ events }) => new Set(events.map((each) => each.revision)));
-  return [...[...a!].filter((each) => !b!.has(each)), ...[...b!].filter((each) => !a!.has(each))];
 }
 
 function* setsOf(revisions: readonly number[], size: number): Generator<readonly number[]> {
@@ -105,6 +102,46 @@ function lookAt(name: string, before: Reading, after: Reading, random: Random): 
       return null;
     });
   }
+}
+
+/** Most events between two readings of which every set is tried: twice as many sets with each more. */
+const everySetMax = 7;
+
+/** Where few events lie between, every set of them is tried: none smaller than the causes removes a difference. */
+function lookAtEverySet(name: string, before: Reading, after: Reading): void {
+  if (between(before, after).length > everySetMax) return;
+  const moved = compareScores(before, after).lines.filter(({ by }) => by !== 0);
+  if (moved.length === 0) return;
+  const ids = moved.map(({ id }) => id);
+  const sizes = smallestOfEverySet(before, after, ids);
+  for (const { id, causes } of moved) {
+    const size = causes.added.length + causes.left.length;
+    counts.everySet += 1;
+    if (size > 1) counts.everySetOfSeveral += 1;
+    look('every set', () =>
+      causes.smallest && size === sizes.get(id)
+        ? null
+        : `${name} ${id}: ${size} events, of every set ${sizes.get(id)}`,
+    );
+  }
+}
+
+/** Stretches of a year, and a year without events from anywhere in it and what presupposes them. */
+function lookAtFewEvents(name: string, whole: Reading, random: Random): void {
+  const { events, source } = whole;
+  const to = random.whole(0, events.length);
+  const from = Math.max(to - random.whole(1, everySetMax), 0);
+  const [early, late] = [events.slice(0, from), events.slice(0, to)];
+  lookAtEverySet(`${name} ${from}–${to}`, { events: early, source }, { events: late, source });
+  const some = random.some(events, (everySetMax - 1) / Math.max(events.length, 1));
+  const gone = new Set(
+    removedWith(
+      events,
+      some.map(({ revision }) => revision),
+    ),
+  );
+  const left = { events: events.filter(({ revision }) => !gone.has(revision)), source };
+  lookAtEverySet(`${name} without ${[...gone].join(', ')}`, left, whole);
 }
 
 interface Place {
@@ -162,6 +199,8 @@ function lookAtYear(seed: number): void {
       known: course.ledger.known,
     };
     if (seed % 8 === 0) lookAtStories(name, { events, source });
+    counts.unitYears += 1;
+    lookAtFewEvents(name, { events, source }, random);
     lookAtSuppositions(name, { events, source }, place, random);
     lookAt(name, { events: early, source }, { events: late, source }, random);
     const days = effectDays(events).toSorted();
@@ -192,6 +231,10 @@ describe(`in ${years} random years, the last quarter from seed ${freshSeed} on`,
     expect(faults.get('smallest') ?? 'no fault').toBe('no fault');
   });
 
+  test('where few events lie between, the causes are as few as in the smallest of every set', () => {
+    expect(faults.get('every set') ?? 'no fault').toBe('no fault');
+  });
+
   test('the story of a line ends with its points, and says of each step why it moved none', () => {
     expect(faults.get('stories') ?? 'no fault').toBe('no fault');
   });
@@ -205,9 +248,21 @@ describe(`in ${years} random years, the last quarter from seed ${freshSeed} on`,
   });
 
   test('causes of every kind occur', () => {
+    const told = (Object.keys(countWords) as (keyof typeof counts)[]).map(
+      (what) => `${counts[what]} ${countWords[what]}\n`,
+    );
+    process.stdout.write(
+      `seeds 1…${steady} and ${freshSeed}…${freshSeed + years - steady - 1}\n${told.join('')}`,
+    );
     expect(counts.smallest / counts.differences).toBeGreaterThan(0.95);
     expect(
-      Math.min(counts.through, counts.several, counts.left, counts.presupposing),
+      Math.min(
+        counts.through,
+        counts.several,
+        counts.left,
+        counts.presupposing,
+        counts.everySetOfSeveral,
+      ),
     ).toBeGreaterThan(30);
   });
 });
