@@ -15,9 +15,14 @@ import { secondStatement } from './second-statement/score.ts';
 import type { Course } from './years/course.ts';
 import { generateYear } from './years/generate.ts';
 
-/** The last two are fresh at each run, and told. */
+/** The last quarter is fresh at each run, and told. */
 const freshSeed = Number(process.env['HISTORY_SEED'] ?? Date.now() % 1_000_000_000);
-const seeds = [101, 102, 103, 104, 105, 106, freshSeed, freshSeed + 1];
+/** Every index of every unit-year is asked: a tenth of the years that other questions of history are asked of. */
+const years = Math.max(8, Math.ceil(Number(process.env['HISTORY_YEARS'] ?? 0) / 10));
+const steady = Math.ceil(years * 0.75);
+const seeds = Array.from({ length: years }, (_, place) =>
+  place < steady ? 101 + place : freshSeed + place - steady,
+);
 
 /** How the second statement scores the events of a unit-year that are known. */
 function statedOf({ ledger }: Course, known: readonly Recorded[]) {

@@ -2,7 +2,6 @@
 import type { Answer, Command } from '../../libs/commands/carry-out.ts';
 import type { StreamFold } from '../../libs/commands/stream-fold.ts';
 import type { Aggregate, Circumstances } from '../../libs/domain/act.ts';
-import type { ActName } from '../../libs/domain/acts.ts';
 import { DomainError } from '../../libs/domain/refusal.ts';
 import { complaintHolds } from '../../libs/reactors/complaint-holds.ts';
 import type { Refused } from '../../libs/reactors/place-file.ts';
