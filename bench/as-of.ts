@@ -93,9 +93,14 @@ function figureOf({ events, boards }: LedgerFacts, http: Outcome, alone: Outcome
     value: http.ratio,
     measured: `${us(http.ours)} µs against ${us(http.bound)} µs`,
     told:
-      `${boards.length} boards of ${boards[0]?.units ?? 0} units, one client; ` +
+      `${boards.length} boards of ${boards[0]?.units ?? 0} units, one client; instants of the last ${shown(spanPercent(boards))} % of a board’s year; ` +
       `without the server ${us(alone.ours)} µs against ${us(alone.bound)} µs`,
   };
+}
+
+/** How much of a year the instants with as many rows as live are. */
+function spanPercent(boards: readonly Board[]): number {
+  return median(boards.map(({ from, fullFrom, to }) => (100 * (to - fullFrom)) / (to - from)));
 }
 
 interface Answer {
