@@ -216,7 +216,7 @@ function lookAtYear(seed: number): void {
 
 beforeAll(() => {
   for (const seed of seeds) lookAtYear(seed);
-}, 300_000);
+}, 900_000);
 
 describe(`in ${years} random years, the last quarter from seed ${freshSeed} on`, () => {
   test('the differences of lines sum to the difference of totals', () => {

@@ -133,7 +133,7 @@ function lookAtYear(seed: number): void {
 
 beforeAll(() => {
   for (const seed of seeds) lookAtYear(seed);
-}, 600_000);
+}, 900_000);
 
 describe(`in ${years} random years, the last quarter from seed ${freshSeed} on`, () => {
   test('the domain holds in effect what the words of the rules hold in effect', () => {
