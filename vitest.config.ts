@@ -18,6 +18,7 @@ const programs = [
   'people',
   'power-cut',
   'record-command',
+  'replay-command',
   'server-process',
   'store-choice',
   'two-servers',

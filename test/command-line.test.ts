@@ -127,59 +127,6 @@ describe('what a reader must not take for the real thing', () => {
   });
 });
 
-describe('a replay', () => {
-  const replay = (...flags: readonly string[]) => thidua('replay', 'so-tu-phap', '2021', ...flags);
-
-  test('shows the steps from one event up to another, and ends at the total there', () => {
-    const { out } = replay('--from', '90', '--to', '91');
-    expect(out.match(/^@\d+/gm)).toEqual(['@90', '@91']);
-    expect(out).toContain('Tổng điểm / Total: 67,40');
-    expect(replay('--until-event', 'unitYear-2021-so-tu-phap@91', '--from', '90').out).toBe(out);
-  });
-
-  test('compares two points: which line differs by which event', () => {
-    const { out: differing } = replay('--diff', '@89', '@91');
-    expect(differing).toContain('Tổng điểm / Total: 67,90 → 67,40  -0,50');
-    expect(differing).toContain(
-      'deduction.criticism: -1,50 → -2,00  (qua / through: criticismMaximum)',
-    );
-    expect(differing).toContain('+ @90  Ghi nhận văn bản phê bình số 4450/UBND-TH');
-    // Without the fourth letter the fifth would deduct: only both together make the difference.
-    expect(differing).toContain('+ @91  Ghi nhận văn bản phê bình số 4871/UBND-TH');
-    const told = JSON.parse(replay('--diff', '@89', '@91', '--json').out) as object;
-    expect(told).toMatchObject({
-      by: '-0.50',
-      lines: [
-        {
-          added: ['unitYear-2021-so-tu-phap@90', 'unitYear-2021-so-tu-phap@91'],
-          smallest: true,
-        },
-      ],
-    });
-  });
-
-  test('under another rule book says that it is hypothetical', () => {
-    const { out } = replay('--rule-book', 'lao-cai-2021', '--from', '100');
-    expect(out).toContain('GIẢ ĐỊNH: tính theo bộ quy tắc lao-cai-2021');
-    expect(replay('--rule-book', 'khong-co')).toMatchObject({
-      code: 1,
-      all: expect.stringContaining('Chưa ban hành bộ quy tắc “khong-co”'),
-    });
-  });
-
-  test('goes forwards and back with keys in a terminal', () => {
-    const keys = `(sleep 2; printf '\\033[C'; sleep 1; printf 'n'; sleep 1; printf 'q') | script -qec`;
-    const command = `"${process.execPath}" "${cli}" replay so-tu-phap 2021`;
-    const { all } = said('bash', ['-c', `${keys} '${command}' /dev/null`]);
-    expect(all.match(/step \d+\/\d+/g)).toEqual(['step 1/107', 'step 2/107', 'step 54/107']);
-    expect(all).toContain('Tổng điểm / Total: 86,90');
-  }, 30_000);
-
-  test('is refused where a comparison has not two points', () => {
-    expect(replay('--diff', '@1')).toMatchObject({ code: 2 });
-  });
-});
-
 describe('a point in time', () => {
   test('that is a day means its end in Lào Cai', () => {
     const at = (point: string) =>
@@ -270,6 +217,8 @@ describe('a command that cannot go on', () => {
     ['replay of an unknown unit', ['replay', 'khong-co', '2021'], 1],
     ['scoreboard of an unknown bloc', ['scoreboard', 'khong-co', '2021'], 1],
     ['a folder without a ledger', ['verify', '--data', '/khong-co'], 1],
+    ['a year that is none', ['replay', 'so-tu-phap', 'nam'], 2],
+    ['a flag that is none', ['scoreboard', 'khoi-xa', '2021', '--asof', '1'], 2],
     ['a point that is none', ['scoreboard', 'khoi-xa', '2021', '--as-of', 'hom-qua'], 2],
     ['a day that is none', ['scoreboard', 'khoi-xa', '2021', '--as-of', '2021-02-30'], 2],
     [

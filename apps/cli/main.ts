@@ -12,8 +12,10 @@ import { install } from './install.ts';
 import { migrateLedger } from './migrate.ts';
 import { printJson } from './output.ts';
 import { record } from './record.ts';
+import { pointsApart, withPoint } from './replay-points.ts';
 import { replayUnitYear } from './replay.ts';
 import { scoreboard } from './scoreboard.ts';
+import { inBothLanguages, usageSentences } from './usage.ts';
 import { verify } from './verify.ts';
 
 const asJson = ['--json', 'trả kết quả dạng JSON / answer as JSON', false] as const;
@@ -66,7 +68,7 @@ const asOf = [
 ] as const;
 
 function program(): Command {
-  const thidua = new Command('thidua')
+  const thidua = inBothLanguages(new Command('thidua'))
     .description('Sổ cái thi đua trên dòng lệnh\nThe emulation ledger on the command line')
     .exitOverride();
   command(
@@ -132,13 +134,19 @@ function replayCommand(thidua: Command): void {
     .option(...asOf)
     .option('--from <step>', 'từ sự kiện số / from this event on', wholeNumber)
     .option('--to <step>', 'đến hết sự kiện số / up to this event', wholeNumber)
-    .option(
-      '--until-event <address>',
-      'như đã biết khi ghi sự kiện này (chuỗi@số) / as known when this event was recorded (stream@revision)',
+    .addOption(
+      new Option(
+        '--until-event <address>',
+        'như đã biết khi ghi sự kiện này (chuỗi@số) / as known when this event was recorded (stream@revision)',
+      ).conflicts(['asOf']),
     )
-    .option(
-      '--diff <points...>',
-      'so sánh hai mốc: @số, chuỗi@số, chỉ số hoặc thời điểm / compare two points',
+    .addOption(
+      new Option(
+        '--diff <A> <B>',
+        'so sánh hai mốc: @số, chuỗi@số, chỉ số hoặc thời điểm / compare two points: @revision, stream@revision, index or time',
+      )
+        .argParser(withPoint)
+        .conflicts(['from', 'to', 'asOf', 'untilEvent']),
     )
     .option(
       '--rule-book <id>',
@@ -223,14 +231,17 @@ process.exitCode = await run(process.argv.slice(2));
 /** 0: done; 1: refused or not in order; 2: called wrongly. */
 async function run(flags: readonly string[]): Promise<number> {
   try {
-    await program().parseAsync(flags, { from: 'user' });
+    await program().parseAsync(pointsApart(flags), { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const known = sentencesOf(error);
-    if (known === null) throw error;
-    process.stderr.write(`${known.vi}\n${known.en}\n`);
-    if (flags.includes('--json') && !(error instanceof Answered)) printJson({ error: known });
+    const isUsage = error instanceof CommanderError;
+    if (isUsage && error.exitCode === 0) return 0;
+    const known = isUsage ? usageSentences(error) : sentencesOf(error);
+    if (known) process.stderr.write(`${known.vi}\n${known.en}\n`);
+    else if (!isUsage) throw error;
+    const isAnswered = known === null || error instanceof Answered;
+    if (flags.includes('--json') && !isAnswered) printJson({ error: known });
+    if (isUsage) return 2;
     return error instanceof Failure ? error.exitCode : 1;
   }
 }

@@ -54,3 +54,7 @@ function standingOf(status: Score['status']): string {
   ].filter((each) => each !== false);
   return words.length > 0 ? ` (${words.join('; ')})` : '';
 }
+
+export function hypotheticalLine(ruleBook: string): string {
+  return `GIẢ ĐỊNH: tính theo bộ quy tắc ${ruleBook} / HYPOTHETICAL: scored by rule book ${ruleBook}`;
+}

@@ -1,7 +1,9 @@
 // Which step each key leads to, and that the ends hold.
+import { PassThrough } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { ReplayStep } from '../../libs/domain/replay/replay.ts';
-import { placeAfterKey, screenOf } from './replay-stepping.ts';
+import { placeAfterKey, screenOf, stepThrough } from './replay-stepping.ts';
 
 /** Totals after each of fifteen steps; points move at the third and at the tenth. */
 const steps = Array.from({ length: 15 }, (_, place): ReplayStep => {
@@ -68,4 +70,29 @@ test('a screen shows its step, how many there are, and the keys', () => {
   expect(screen).toContain('Bước 9.');
   expect(screen).not.toContain('Bước 8.');
   expect(screen).toContain('q thoát');
+});
+
+test('a screen is as wide as the terminal, and is drawn anew where that changes', async () => {
+  const shown: string[] = [];
+  const input = Object.assign(new PassThrough(), { setRawMode: () => undefined });
+  const output = Object.assign(new PassThrough(), { columns: 60 });
+  output.on('data', (bytes: Buffer) => shown.push(bytes.toString()));
+  const left = stepThrough(steps, ['unitYear-2021-u1'], { input, output });
+  input.write(' ');
+  await turn();
+  output.columns = 30;
+  output.emit('resize');
+  input.write('q');
+  await left;
+  output.emit('resize');
+  await turn();
+  const widest = shown.map((screen) =>
+    Math.max(...screen.split('\n').map((row) => row.replace(/^.*\[H/u, '').length)),
+  );
+  expect(shown.map((screen) => /step \d+/.exec(screen)?.[0])).toEqual([
+    'step 1',
+    'step 2',
+    'step 2',
+  ]);
+  expect(widest.map((columns) => Math.ceil(columns / 30) * 30)).toEqual([60, 60, 30]);
 });

@@ -2,6 +2,7 @@
 import { emitKeypressEvents } from 'node:readline';
 import type { ReplayStep } from '../../libs/domain/replay/replay.ts';
 import { stepLines } from './replay-lines.ts';
+import { wrapped } from './replay-width.ts';
 
 type Steps = readonly ReplayStep[];
 type Move = (place: number, steps: Steps) => number;
@@ -37,8 +38,10 @@ const keys: Readonly<Record<string, Move>> = {
   p: moveBefore,
 };
 
-const help =
-  '←/→ từng bước · PgUp/PgDn mười bước · n/p đến bước có thay đổi điểm · Home/End · q thoát\n←/→ a step · PgUp/PgDn ten · n/p to a step that moved points · Home/End · q to leave';
+const help = [
+  '←/→ từng bước · PgUp/PgDn mười bước · n/p đến bước có thay đổi điểm · Home/End · q thoát',
+  '←/→ a step · PgUp/PgDn ten · n/p to a step that moved points · Home/End · q to leave',
+];
 
 /** The place that a key leads to; null where it leaves. */
 export function placeAfterKey(key: string, place: number, steps: Steps): number | null {
@@ -46,19 +49,25 @@ export function placeAfterKey(key: string, place: number, steps: Steps): number 
   return keys[key]?.(place, steps) ?? place;
 }
 
-/** What the terminal shows at a step. */
-export function screenOf(steps: Steps, place: number, headings: readonly string[]): string {
+/** What a terminal of so many columns shows at a step; whole lines where it does not tell how many it has. */
+export function screenOf(
+  steps: Steps,
+  place: number,
+  headings: readonly string[],
+  columns?: number,
+): string {
   const step = steps[place];
   const at = `Bước / step ${place + 1}/${steps.length}`;
   const lines = step ? stepLines(step) : ['', 'Không có bước nào. / There is no step.'];
-  return [...headings, at, ...lines, '', help].join('\n');
+  return wrapped([...headings, at, ...lines, '', ...help], columns).join('\n');
 }
 
 const clearScreen = '\u001B[2J\u001B[H';
 
+/** What of a terminal is needed; its output tells by `resize` that `columns` changed. */
 export interface Terminal {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
+  readonly input: NodeJS.ReadableStream & { setRawMode(on: boolean): unknown };
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
 }
 
 /** Shows the steps one at a time until a key leaves; the terminal is as it was afterwards, whatever happens. */
@@ -68,10 +77,12 @@ export async function stepThrough(
   { input, output }: Terminal,
 ): Promise<void> {
   let place = 0;
-  const show = (): void => void output.write(`${clearScreen}${screenOf(steps, place, headings)}\n`);
+  const show = (): void =>
+    void output.write(`${clearScreen}${screenOf(steps, place, headings, output.columns)}\n`);
   emitKeypressEvents(input);
   input.setRawMode(true);
   input.resume();
+  output.on('resize', show);
   show();
   try {
     await new Promise<void>((leave) => {
@@ -87,5 +98,6 @@ export async function stepThrough(
     input.setRawMode(false);
     input.pause();
     input.removeAllListeners('keypress');
+    output.off('resize', show);
   }
 }

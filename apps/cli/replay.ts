@@ -4,42 +4,30 @@ import { formatPoints } from '../../libs/domain/points.ts';
 import { replay, type Replay } from '../../libs/domain/replay/replay.ts';
 import { unitYearStream } from '../../libs/domain/unit-year/season.ts';
 import { Failure } from './failure.ts';
-import {
-  basisSourceOf,
-  bookOf,
-  pointOf,
-  reading,
-  simulatedTimesOf,
-  streamOf,
-  viewsOf,
-} from './ledger-reading.ts';
-import type { CommonFlags } from './flags.ts';
+import { basisSourceOf, bookOf, reading, simulatedTimesOf, streamOf } from './ledger-reading.ts';
 import { illustrativeLine, printJson, printLines, simulatedLine } from './output.ts';
 import type { Instant } from '../../libs/domain/civil-date.ts';
 import { isIllustrative } from '../../libs/domain/scoring/illustrative.ts';
 import type { BasisSource } from '../../libs/domain/scoring/score.ts';
 import { counted } from '../../libs/domain/unit-year/counted.ts';
 import type { EventStore } from '../../libs/event-store/port.ts';
-import { decode } from '../../libs/domain/aggregates.ts';
 import type { Recorded } from '../../libs/domain/act.ts';
-import type { Views } from '../../libs/views/views.ts';
 import { differenceJson, differenceLines } from './replay-difference.ts';
-import { stepLines, totalLine } from './replay-lines.ts';
+import { hypotheticalLine, stepLines, totalLine } from './replay-lines.ts';
+import { checkPoints, eventsAsOf, twoPointsOf, type PointFlags } from './replay-points.ts';
 import { stepThrough } from './replay-stepping.ts';
+import { wrapped } from './replay-width.ts';
 
-interface Flags extends CommonFlags {
-  readonly asOf?: string;
-  readonly from?: number;
-  readonly to?: number;
-  readonly untilEvent?: string;
-  readonly diff?: readonly string[];
+interface Flags extends PointFlags {
   readonly ruleBook?: string;
   readonly list?: true;
 }
 
 export async function replayUnitYear(unit: string, year: number, flags: Flags): Promise<void> {
   const stream = unitYearStream({ unit, year });
+  checkPoints(flags);
   await reading(flags, async (store) => {
+    if ((await streamOf(store, stream)).length === 0) throw notThere(unit, year);
     if (flags.diff) return printDifference(store, stream, flags);
     const events = upTo(
       await eventsAsOf(store, stream, flags.untilEvent ?? flags.asOf, flags),
@@ -47,10 +35,10 @@ export async function replayUnitYear(unit: string, year: number, flags: Flags): 
     );
     if (events.length === 0) throw notThere(unit, year);
     const source = await sourceOf(store, events, flags);
-    const from = events.findIndex(({ revision }) => revision >= (flags.from ?? 0));
+    const from = placeOf(events, flags.from ?? 0);
     const told = {
       stream,
-      ...replay(events, source, { from: from < 0 ? events.length : from }),
+      ...replay(events, source, { from }),
       isSimulated: await simulatedTimesOf(store),
       illustrative: isOfSample(events, source),
       ruleBook: flags.ruleBook ?? null,
@@ -59,13 +47,29 @@ export async function replayUnitYear(unit: string, year: number, flags: Flags): 
   });
 }
 
+/** @throws Failure where the events end before */
+function placeOf(events: readonly Recorded[], from: number): number {
+  const place = events.findIndex(({ revision }) => revision >= from);
+  if (place >= 0) return place;
+  throw new Failure(
+    `Không có bước nào từ sự kiện số ${from} trở đi.`,
+    `There is no step from event ${from} on.`,
+  );
+}
+
 /** With keys in a terminal, whole where nobody steps. */
 async function show(told: Told, flags: Flags): Promise<void> {
   const { stdin: input, stdout: output } = process;
   if (flags.json) return printJson(jsonOf(told));
-  if (flags.list || !input.isTTY || !output.isTTY) return printLines(linesOf(told));
+  if (flags.list || !input.isTTY || !output.isTTY) return printShown(linesOf(told));
   await stepThrough(told.steps, headingsOf(told), { input, output });
-  return printLines([totalLine(told.score)]);
+  return printShown([totalLine(told.score)]);
+}
+
+/** As wide as the terminal; whole where the output is kept. */
+function printShown(lines: readonly string[]): void {
+  const { stdout } = process;
+  printLines(wrapped(lines, stdout.isTTY ? stdout.columns : 0));
 }
 
 function notThere(unit: string, year: number): Failure {
@@ -77,8 +81,7 @@ function notThere(unit: string, year: number): Failure {
 
 /** Both points in the order given: what the second has more, and what it lacks. */
 async function printDifference(store: EventStore, stream: string, flags: Flags): Promise<void> {
-  const [first, second, more] = flags.diff ?? [];
-  if (first === undefined || second === undefined || more !== undefined) throw twoPoints;
+  const [first, second] = twoPointsOf(flags.diff ?? []);
   const [before, after] = [
     await eventsAsOf(store, stream, first, flags),
     await eventsAsOf(store, stream, second, flags),
@@ -86,15 +89,10 @@ async function printDifference(store: EventStore, stream: string, flags: Flags):
   const all = before.length > after.length ? before : after;
   const source = await sourceOf(store, all, flags);
   const compared = compareScores({ events: before, source }, { events: after, source });
-  if (flags.json) printJson(differenceJson(compared, stream));
-  else printLines([stream, ...differenceLines(compared, all)]);
+  const asked = { stream, ruleBook: flags.ruleBook ?? null };
+  if (flags.json) printJson(differenceJson(compared, asked));
+  else printShown(differenceLines(compared, all, asked));
 }
-
-const twoPoints = new Failure(
-  '--diff cần đúng hai mốc, ví dụ --diff @90 @91.',
-  '--diff needs exactly two points, as in --diff @90 @91.',
-  2,
-);
 
 /** By the scorecard's own rule book, or by another that was published. */
 async function sourceOf(
@@ -128,35 +126,6 @@ function isOfSample(events: readonly Recorded[], source: BasisSource): boolean {
   ).facts;
   const basis = applied && source(applied);
   return isIllustrative(basis?.book ?? null, basis?.scorecard ?? null);
-}
-
-/** The unit-year's events at a point: a ledger index, a time, or an event's address, of this stream or another. */
-async function eventsAsOf(
-  store: EventStore,
-  stream: string,
-  point: string | undefined,
-  flags: CommonFlags,
-): Promise<readonly Recorded[]> {
-  if (point === undefined) return streamOf(store, stream);
-  const [, other = '', revision = ''] = /^(.*)@(\d{1,9})$/.exec(point) ?? [];
-  if (revision !== '' && (other === '' || other === stream)) {
-    const events = await streamOf(store, stream);
-    return events.filter((each) => each.revision <= Number(revision));
-  }
-  const views = await viewsOf(store, flags);
-  try {
-    const index = revision === '' ? views.resolveAsOf(pointOf(point)) : indexIn(views, point);
-    return views.stream(stream, index).map((each) => decode(each));
-  } finally {
-    views.close();
-  }
-}
-
-function indexIn(views: Views, address: string): number {
-  const at = address.lastIndexOf('@');
-  const index = views.indexOf(address.slice(0, at), Number(address.slice(at + 1)));
-  if (index >= 0) return index;
-  throw new Failure(`Sổ cái không có sự kiện ${address}.`, `The ledger has no event ${address}.`);
 }
 
 function jsonOf({ stream, steps, score, isSimulated, illustrative, ruleBook }: Told): object {
@@ -205,10 +174,6 @@ function headingsOf({
     ...(steps.some((step) => isSimulated(step.recordedAt)) ? [simulatedLine] : []),
     ...(illustrative ? [illustrativeLine] : []),
   ];
-}
-
-function hypotheticalLine(ruleBook: string): string {
-  return `GIẢ ĐỊNH: tính theo bộ quy tắc ${ruleBook} / HYPOTHETICAL: scored by rule book ${ruleBook}`;
 }
 
 function linesOf(told: Told): readonly string[] {
