@@ -10,7 +10,15 @@ const compared = compareScores(nothing, nothing);
 /** A line that moved by no event, with the smallest set proven or not. */
 function moved(smallest: boolean): ScoreComparison {
   const causes = { added: [], left: [], smallest };
-  const line = { id: 'I.1.1', before: null, after: null, by: 50, causes, through: [] };
+  const line = {
+    id: 'I.1.1',
+    title: 'Tiêu chí',
+    before: null,
+    after: null,
+    by: 50,
+    causes,
+    through: [],
+  };
   return { ...compared, by: 50, lines: [line] };
 }
 
