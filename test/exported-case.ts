@@ -5,6 +5,7 @@ import { gatherCase, writeCaseFile, type Written } from '../libs/case-file/case-
 import { entryOf, manifestBytes } from '../libs/case-file/manifest.ts';
 import { verifyCaseFile } from '../libs/case-file/verify.ts';
 import { openLedger } from '../libs/commands/genesis.ts';
+import { lodged } from '../libs/domain/complaint/case-given.contract.ts';
 import { openSqliteStore } from '../libs/event-store/sqlite.ts';
 import { openEvidence } from '../libs/evidence/evidence.ts';
 import { pdf, streamOf } from '../libs/evidence/samples.contract.ts';
@@ -19,6 +20,13 @@ export const kept = join(out, 'kn-1');
 export const exportedAt = '2022-03-01T02:00:00.000Z';
 /** Text of the letter that would be markup, were it not escaped. */
 const claims = 'Đề nghị xem lại <script>alert("1")</script> & điểm trừ';
+
+/** Of a decision on a whole bloc. */
+const disputesBloc = lodged({
+  complaint: 'kn-khoi',
+  against: { event: { stream: 'blocYear-2021-khoi-1', revision: 0 }, type: 'BlocYearOpened' },
+  lines: [],
+});
 
 function withLetter(sha256: string, sizeBytes: number): typeof workedCase {
   const files = [
@@ -50,8 +58,15 @@ export async function exported(complaint: string, folder: string): Promise<Writt
   return writeCaseFile(folder, events, asked);
 }
 
-/** Records the case and writes its file into `kept`. */
-export async function exportKept(): Promise<Written> {
+let keeping: Promise<Written> | null = null;
+
+/** Records the case and writes its file into `kept`: once, though several files of tests may share this module. */
+export function exportKept(): Promise<Written> {
+  keeping ??= recordAndExport();
+  return keeping;
+}
+
+async function recordAndExport(): Promise<Written> {
   const files = await openEvidence(evidence);
   const letter = await files.put(streamOf(pdf(2_000)), { subject: null });
   await files.close();
@@ -60,7 +75,7 @@ export async function exportKept(): Promise<Written> {
   const opening = { ledger, purpose: 'Thử', clock: 'simulated' } as const;
   await openLedger(store, opening, '2021-01-04T02:00:00.000Z');
   const { tryDeed } = openDeedStore(store);
-  for (const each of inTime(withLetter(letter.sha256, letter.bytes))) {
+  for (const each of inTime([...withLetter(letter.sha256, letter.bytes), disputesBloc])) {
     if (!(await tryDeed(each))) throw new Error(`${each.act} was to be recorded`);
   }
   await store.close();

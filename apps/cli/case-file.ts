@@ -41,6 +41,16 @@ export async function exportCase(complaint: string, flags: ExportFlags): Promise
   });
   if (flags.json) printJson({ folder, ...written });
   else printLines(writtenLines(folder, written));
+  requireUndamaged(written, flags);
+}
+
+/** The file is written all the same, for what is left of it; but nobody hands it over unaware. */
+function requireUndamaged({ damaged }: Written, { json }: CommonFlags): void {
+  if (damaged.length === 0) return;
+  const paths = damaged.join(', ');
+  const vi = `Tệp trong kho đã hỏng, không còn đúng mã băm đã ghi: ${paths}. Hãy khôi phục từ bản sao lưu rồi xuất lại.`;
+  const en = `Stored files are damaged and no longer have their recorded hash: ${paths}. Restore them from a backup and export again.`;
+  throw json ? new Answered(vi, en) : new Failure(vi, en);
 }
 
 /** The file of a denunciation leaves the ledger only where whoever writes it says that it is one. */

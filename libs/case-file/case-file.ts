@@ -1,6 +1,9 @@
 // The file of a case made from the ledger: its parts gathered and computed, then written into a folder at once or not at all.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { decode } from '../domain/aggregates.ts';
 import type { MatterKind } from '../domain/complaint-procedure/matter.ts';
 import { complaintStream } from '../domain/complaint/complaint.ts';
@@ -66,6 +69,8 @@ export interface Written {
   readonly events: number;
   readonly documents: readonly CaseDocument[];
   readonly answers: number;
+  /** Paths of documents whose bytes in the evidence folder are not those that the ledger names. */
+  readonly damaged: readonly string[];
   /** SHA-256 of the manifest: what is noted on paper. */
   readonly manifestHash: string;
 }
@@ -89,23 +94,27 @@ export async function writeCaseFile(
   const temporary = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
   await rm(temporary, { recursive: true, force: true });
   try {
-    for (const each of ['', names.answers, names.files]) {
-      await mkdir(join(temporary, each), { recursive: true });
-    }
+    // Never recursively: where a folder cannot be made at all, as in /proc, that would try for ever.
+    for (const each of ['', names.answers, names.files]) await mkdir(join(temporary, each));
     for (const { path, bytes } of parts) await writeSynced(join(temporary, path), bytes);
     const entries = parts.map(entryOf);
-    const files = await copyDocuments(about.documents, exporting.evidence, temporary);
+    const { files, damaged } = await copyDocuments(about.documents, exporting.evidence, temporary);
     const manifest = manifestBytes(caseFileForm, [...entries, ...files]);
     await writeSynced(join(temporary, names.manifest), manifest);
     for (const each of [names.answers, names.files, '']) await sync(join(temporary, each));
     await rmdir(folder).catch(ignoreMissing);
-    await rename(temporary, folder);
+    await rename(temporary, folder).catch((error: unknown) => {
+      // Another export of the same moment was first.
+      const { code } = error as NodeJS.ErrnoException;
+      throw code === 'ENOTEMPTY' || code === 'EEXIST' ? new FolderTaken(folder) : error;
+    });
     await sync(dirname(folder));
     const { documents, answers } = about;
     return {
       events: events.length,
       documents,
       answers: answers.length,
+      damaged,
       manifestHash: sha256Hex(manifest),
     };
   } finally {
@@ -178,17 +187,25 @@ async function copyDocuments(
   documents: readonly CaseDocument[],
   evidence: string,
   folder: string,
-): Promise<readonly ManifestEntry[]> {
+): Promise<{ readonly files: readonly ManifestEntry[]; readonly damaged: readonly string[] }> {
   const places = placesIn(evidence);
-  const entries: ManifestEntry[] = [];
+  const files: ManifestEntry[] = [];
+  const damaged: string[] = [];
   for (const { sha256, sizeBytes, path } of documents) {
     if (path === null) continue;
     await copyFile(places.bytes(sha256), join(folder, path));
     await sync(join(folder, path));
-    // By its name, not by its bytes: a damaged file is told by the verification, not covered by its own hash.
-    entries.push({ path, sha256, sizeBytes });
+    if ((await hashOfFile(join(folder, path))) !== sha256) damaged.push(path);
+    // By its name, not by its bytes: a damaged file is told now and by every verification, not covered by its own hash.
+    files.push({ path, sha256, sizeBytes });
   }
-  return entries;
+  return { files, damaged };
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 async function requireFree(folder: string): Promise<void> {

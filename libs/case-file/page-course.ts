@@ -11,7 +11,7 @@ import type { CaseReading } from './reading.ts';
 
 export function coursePart({ of, stream, state }: CaseReading): Markup {
   const events = of(stream) as readonly CaseRecord[];
-  return markup`<h2>1. Diễn biến vụ việc</h2>
+  return markup`<h2>Diễn biến vụ việc</h2>
 <ol class="course">
 ${events.map((event) => stepOf(event, stream, state.annulled.get(event.revision) ?? null))}
 </ol>`;

@@ -12,7 +12,7 @@ const stateWords: Readonly<Record<DocumentState, string>> = {
 export function savedPart(answers: readonly CaseAnswer[]): Markup {
   const saved = answers.flatMap(({ path, saved: each }) => (each ? [{ path, ...each }] : []));
   if (saved.length === 0) return markup``;
-  return markup`<h2>5. Các bản dựng lại đã lưu</h2>
+  return markup`<h2>Các bản dựng lại đã lưu</h2>
 <ul>${saved.map(
     ({ path, title, hash, same }) =>
       markup`<li><a href="${path}">${title}</a>: ${
@@ -22,8 +22,8 @@ export function savedPart(answers: readonly CaseAnswer[]): Markup {
 }
 
 export function documentsPart({ documents }: AboutCaseFile): Markup {
-  if (documents.length === 0) return markup`<h2>6. Tài liệu</h2><p>Không có tệp nào.</p>`;
-  return markup`<h2>6. Tài liệu</h2>
+  if (documents.length === 0) return markup`<h2>Tài liệu</h2><p>Không có tệp nào.</p>`;
+  return markup`<h2>Tài liệu</h2>
 <table><thead><tr><th scope="col">Tệp</th><th scope="col">Tình trạng</th><th scope="col">Nêu tại</th></tr></thead><tbody>
 ${documents.map(
   (
@@ -41,7 +41,7 @@ function linkOf({ path, name, mediaType, sealed }: CaseDocument): Markup {
 }
 
 export function verifyingPart({ events, answers, ledger }: AboutCaseFile): Markup {
-  return markup`<h2>7. Kiểm tra hồ sơ</h2>
+  return markup`<h2>Kiểm tra hồ sơ</h2>
 <p>Hồ sơ có ${events} sự kiện của sổ cái “${ledger}” (events.jsonl) và ${answers.length} câu trả lời (thư mục answers). Trên bất kỳ máy nào có phần mềm, chạy
 <code>thidua verify --case THƯ-MỤC</code>: phần mềm tính lại mã băm của từng tệp, từng sự kiện, tính lại kết quả khi đó và hiện nay từ chính các sự kiện này, lập lại trang này, và nêu tên phần nào không khớp. Đối chiếu mã của hồ sơ mà lệnh in ra với mã đã ghi trên giấy khi bàn giao.</p>`;
 }

@@ -14,8 +14,8 @@ import type { CaseReading } from './reading.ts';
 
 export function ordersPart(reading: CaseReading): Markup {
   const decisions = reading.state.instances.flatMap((each) => eventsOf(each, 'CaseDecided'));
-  if (decisions.length === 0) return markup`<h2>3. Quyết định giải quyết</h2><p>Chưa có.</p>`;
-  return markup`<h2>3. Quyết định giải quyết và việc thi hành</h2>
+  if (decisions.length === 0) return markup`<h2>Quyết định giải quyết</h2><p>Chưa có.</p>`;
+  return markup`<h2>Quyết định giải quyết và việc thi hành</h2>
 ${decisions.map(
   ({
     revision,
@@ -60,7 +60,7 @@ function carriesOut(
 export function deadlinesPart(reading: CaseReading, on: CivilDate): Markup {
   const due = deadlinesOf(reading, on);
   if (due.length === 0) return markup``;
-  return markup`<h2>4. Thời hạn, tính đến ngày xuất hồ sơ</h2>
+  return markup`<h2>Thời hạn, tính đến ngày xuất hồ sơ</h2>
 <table><thead><tr><th scope="col">Việc</th><th scope="col">Tính từ ngày</th><th scope="col">Hạn cuối</th><th scope="col">Thực hiện ngày</th><th scope="col">Tình trạng</th><th scope="col">Căn cứ</th></tr></thead><tbody>
 ${due.map(
   (

@@ -12,7 +12,7 @@ export function resultPart(reading: CaseReading, result: ResultThenAndNow): Mark
   const { unit, year, stream, pin, comparison, lines, later } = result;
   const { before, after, by } = comparison;
   const disputed = reading.of(stream)[pin.revision];
-  return markup`<h2>2. Kết quả bị khiếu nại: ${reading.nameOf(unit, `${year}-12-31`)}, năm ${year}</h2>
+  return markup`<h2>Kết quả bị khiếu nại: ${reading.nameOf(unit, `${year}-12-31`)}, năm ${year}</h2>
 ${disputed !== undefined && markup`<p>Sự kiện bị khiếu nại: ${deedOfEvent(disputed).vi} <span class="source">(${addressOf(stream, pin.revision)}, ghi ngày ${formatCivilDateVi(civilDateOf(disputed.recordedAt))})</span></p>`}
 <table>
 <caption>“Khi đó”: những gì sổ cái đã biết đến hết sự kiện bị khiếu nại. “Hiện nay”: đến hết sự kiện cuối của hồ sơ này. Các dòng khác nhau đứng đầu.</caption>

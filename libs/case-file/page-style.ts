@@ -7,6 +7,8 @@ body { margin: 0 auto; padding: 12mm; max-width: 190mm; background: #fff; color:
 @media print { body { max-width: none; padding: 0; } a { color: inherit; } }
 h1 { text-align: center; font-size: 16pt; }
 h1 .id { display: block; font-size: 13pt; font-weight: normal; }
+main { counter-reset: part; }
+h2::before { counter-increment: part; content: counter(part) '. '; }
 h2 { font-size: 13pt; margin: 14pt 0 6pt; break-after: avoid; }
 h3 { font-size: 12pt; margin: 10pt 0 4pt; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 8pt; font-size: 10.5pt; }

@@ -3,10 +3,12 @@ import { formatCivilDateVi, civilDateOf } from '../domain/civil-date.ts';
 import { caseStateWords } from '../domain/complaint/course-words.ts';
 import { courseOf } from '../domain/complaint/course.ts';
 import { lodgedAs } from '../domain/complaint/complaint.ts';
+import { deedOfEvent } from '../domain/replay/deed-of-event.ts';
 import { kinds } from '../domain/replay/deeds/complaint-words.ts';
 import { markup, rawStyle, textOf, type Markup } from '../documents/markup.ts';
 import { pinsOf, type CaseAnswer } from './answers.ts';
-import type { AboutCaseFile } from './contents.ts';
+import { addressOf, type AboutCaseFile } from './contents.ts';
+import { boardParts } from './page-board.ts';
 import { coursePart } from './page-course.ts';
 import { documentsPart, savedPart, verifyingPart } from './page-documents.ts';
 import { deadlinesPart, ordersPart } from './page-orders.ts';
@@ -40,6 +42,7 @@ ${rawStyle(sheet)}
 ${headPart(shown)}
 ${coursePart(reading)}
 ${results.map((result) => resultPart(reading, result))}
+${boardParts(reading, answers)}
 ${ordersPart(reading)}
 ${deadlinesPart(reading, civilDateOf(about.exportedAt))}
 ${savedPart(answers)}
@@ -60,6 +63,7 @@ function headPart({ reading, about }: Shown): Markup {
   const rows: readonly (readonly [string, string])[] = [
     ['Loại đơn', lodged ? kinds[lodged.kind].vi : 'đã huỷ ghi nhận'],
     ['Người nộp đơn', lodged ? lodgerOf(reading) : '–'],
+    ['Nội dung bị khiếu nại, kiến nghị, tố cáo', lodged ? againstOf(reading) : '–'],
     ['Ngày nhận đơn', first ? formatCivilDateVi(civilDateOf(first.receivedAt)) : '–'],
     ['Hiện đang ở bước', caseStateWords[step][0]],
     ['Nội dung đơn', lodged?.claims ?? '–'],
@@ -70,6 +74,21 @@ function headPart({ reading, about }: Shown): Markup {
 <table class="facts"><tbody>
 ${rows.map(([name, value]) => markup`<tr><th scope="row">${name}</th><td>${value}</td></tr>`)}
 </tbody></table>`;
+}
+
+/** What the first entry disputes, as it was put right; else whose conduct or result it is about. */
+function againstOf(reading: CaseReading): string {
+  const entry = reading.state.instances.at(-1)?.entry;
+  if (!entry) return '–';
+  const { against, concerns, lines } = entry;
+  const of = concerns
+    .map(({ unit, year }) => `${reading.nameOf(unit, `${year}-12-31`)}, năm ${year}`)
+    .join('; ');
+  const event = against && reading.of(against.event.stream)[against.event.revision];
+  const what = event ? deedOfEvent(event).vi : 'không nêu quyết định, kết quả cụ thể trong sổ cái';
+  const where = against && ` (${addressOf(against.event.stream, against.event.revision)})`;
+  const which = lines.length > 0 && `; dòng điểm: ${lines.join(', ')}`;
+  return [what, where, of !== '' && `; liên quan: ${of}`, which].filter(Boolean).join('');
 }
 
 /** Units by name; people are sealed, and a page never opens them. */
