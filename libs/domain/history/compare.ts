@@ -3,9 +3,9 @@ import type { Recorded } from '../act.ts';
 import type { Points } from '../points.ts';
 import { lineChanges, type LineChange } from '../replay/line-change.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import { scoreLines, scoreOf, type BasisSource, type Score } from '../scoring/score.ts';
+import { linePoints, scoreOf, type BasisSource, type Score } from '../scoring/score.ts';
 import type { LimitCode, ScoreLine } from '../scoring/score-line.ts';
-import { counted, type Counted } from '../unit-year/counted.ts';
+import { countedOf } from '../unit-year/counted.ts';
 import type { EvidenceEvent } from '../unit-year/evidence.ts';
 import { smallestSet } from './smallest.ts';
 import { reads, subjectsOf, type Subject } from './subjects.ts';
@@ -52,11 +52,7 @@ export function compareScores(before: Reading, after: Reading): ScoreComparison 
 }
 
 export function scored({ events, source }: Reading): Score {
-  return scoreOf(folded(events), source);
-}
-
-function folded(events: readonly Recorded[]): Counted {
-  return events.reduce((state, event) => counted.evolve(state, event), counted.initial);
+  return scoreOf(countedOf(events), source);
 }
 
 type Causes = LineDifference['causes'];
@@ -158,17 +154,16 @@ function countsWithout(
   const moving = relevant.filter(({ idle }) => !idle);
   const first = moving.findIndex(({ between }) => between !== null);
   const fixed = first < 0 ? moving.length : first;
-  const start = folded(moving.slice(0, fixed).map(({ event }) => event));
+  const start = countedOf(moving.slice(0, fixed).map(({ event }) => event));
   const rest = moving.slice(fixed);
   const known = new Map<string, Points>();
   const scoredWithout = (undone: ReadonlySet<Placed>): Points => {
-    const { facts } = rest
-      .filter((each) => (each.between === 'left') === undone.has(each))
-      .reduce((state, { event }) => counted.evolve(state, event), start);
-    if (!facts.applied) return 0;
-    const { book, scorecard, blocYear } = source(facts.applied);
-    const basis = { book, scorecard: needed(scorecard, line), blocYear };
-    return scoreLines(facts, basis).find(({ id }) => id === line)?.counted ?? 0;
+    const kept = rest.filter((each) => (each.between === 'left') === undone.has(each));
+    const { facts } = countedOf(
+      kept.map(({ event }) => event),
+      start,
+    );
+    return facts.applied ? linePoints(line, facts, source(facts.applied)) : 0;
   };
   return (undone) => {
     const moved = undone.filter(({ idle }) => !idle);
@@ -177,12 +172,6 @@ function countsWithout(
     known.set(key, points);
     return points;
   };
-}
-
-/** What of the scorecard a line is read from: a criterion reads itself alone. */
-function needed(scorecard: Scorecard, line: string): Scorecard {
-  const criteria = scorecard.criteria.filter(({ id }) => id === line);
-  return criteria.length > 0 ? { ...scorecard, criteria } : scorecard;
 }
 
 function scorecardsOf(all: readonly Placed[], source: BasisSource): readonly Scorecard[] {

@@ -4,7 +4,7 @@ import type { Recorded } from '../act.ts';
 import type { CivilDate, Instant } from '../civil-date.ts';
 import type { Points } from '../points.ts';
 import { scoreOf, type BasisSource, type Score } from '../scoring/score.ts';
-import { counted, type Counted } from '../unit-year/counted.ts';
+import { counted, countedOf, type Counted } from '../unit-year/counted.ts';
 import type { UnitYearEvent } from '../unit-year/unit-year.ts';
 import { explainStep } from './explanation.ts';
 import { lineChanges, type LineChange } from './line-change.ts';
@@ -41,8 +41,7 @@ export function replay(
   source: BasisSource,
   { from = 0, to = events.length }: { readonly from?: number; readonly to?: number } = {},
 ): Replay {
-  let state: Counted = counted.initial;
-  for (const event of events.slice(0, from)) state = counted.evolve(state, event);
+  let state = countedOf(events.slice(0, from));
   let score = scoreOf(state, source);
   const steps: ReplayStep[] = [];
   for (const event of events.slice(from, to)) {
@@ -71,21 +70,24 @@ export function replayAt(
 ): readonly ScoredStep[] {
   let state: Counted = counted.initial;
   let score: Score | null = null;
+  let folded = 0;
   const steps: ScoredStep[] = [];
   for (const [place, event] of events.entries()) {
-    const next = counted.evolve(state, event);
-    if (places.has(place)) {
-      const before: Score = score ?? scoreOf(state, source);
-      const after =
-        next.facts === state.facts ? withAfterApproval(before, next) : scoreOf(next, source);
-      const at = { state: next, source };
-      const step = stepOf(event as Recorded & UnitYearEvent, at, before, after);
-      steps.push({ step, before, after });
-      score = after;
-    } else {
+    if (!places.has(place)) continue;
+    if (folded < place) {
+      state = countedOf(events.slice(folded, place), state);
       score = null;
     }
+    const next = counted.evolve(state, event);
+    const before: Score = score ?? scoreOf(state, source);
+    const after =
+      next.facts === state.facts ? withAfterApproval(before, next) : scoreOf(next, source);
+    const at = { state: next, source };
+    const step = stepOf(event as Recorded & UnitYearEvent, at, before, after);
+    steps.push({ step, before, after });
+    score = after;
     state = next;
+    folded = place + 1;
   }
   return steps;
 }

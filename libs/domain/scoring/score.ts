@@ -109,6 +109,22 @@ export function scoreLines(facts: UnitYear, { book, scorecard }: ScoreBasis): re
   return [...lines, floor];
 }
 
+/** The counted points of one line of `scoreLines`, 0 where there is none; no other lines are made than it is read from. */
+export function linePoints(id: string, facts: UnitYear, basis: ScoreBasis): Points {
+  return linesNeeded(id, facts, basis).find((each) => each.id === id)?.counted ?? 0;
+}
+
+function linesNeeded(id: string, facts: UnitYear, basis: ScoreBasis): readonly ScoreLine[] {
+  const { book, scorecard } = basis;
+  const own = criterionOf(scorecard, id);
+  if (own) return criterionLines(facts, book, { ...scorecard, criteria: [own] });
+  if (id.startsWith('bonus')) return bonusLines(facts, book, scorecard);
+  if (id.startsWith('deduction.')) return deductionLines(facts, book);
+  if (!id.endsWith('.limit')) return scoreLines(facts, basis);
+  const criteria = scorecard.criteria.filter(({ section }) => `${section}.limit` === id);
+  return sectionLimitLines(facts, book, criterionLines(facts, book, { ...scorecard, criteria }));
+}
+
 function status(
   facts: UnitYear,
   basis: ScoreBasis | null,

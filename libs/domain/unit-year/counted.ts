@@ -20,17 +20,37 @@ export const counted: Aggregate<Counted> = {
   evolve,
 };
 
+/** As `evolve` of each event in turn, at the cost of one copy of the history instead of one an event. */
+export function countedOf(events: readonly Recorded[], start: Counted = counted.initial): Counted {
+  const history = [...start.history];
+  const afterApproval = [...start.afterApproval];
+  let { facts } = start;
+  for (const [place, event] of events.entries()) {
+    if (event.type === 'UnitYearReopened') {
+      const reopenedAt = reopened({ facts, history, afterApproval }, event, [...history, event]);
+      return countedOf(events.slice(place + 1), reopenedAt);
+    }
+    history.push(event);
+    if (isFrozen(facts, event)) afterApproval.push(event.revision);
+    else facts = unitYear.evolve(facts, event);
+  }
+  return { facts, history, afterApproval };
+}
+
 /** Reports move no points: one that comes after the approval is no fact that fails to count. */
 const neutral: Readonly<Record<string, number>> = memberReportTypes;
 
 function evolve(state: Counted, event: Recorded): Counted {
   const history = [...state.history, event];
   if (event.type === 'UnitYearReopened') return reopened(state, event, history);
-  const frozen = state.facts.approvedAt !== null && !Object.hasOwn(neutral, event.type);
-  if (frozen) {
+  if (isFrozen(state.facts, event)) {
     return { ...state, history, afterApproval: [...state.afterApproval, event.revision] };
   }
   return { ...state, history, facts: unitYear.evolve(state.facts, event) };
+}
+
+function isFrozen({ approvedAt }: UnitYear, event: Recorded): boolean {
+  return approvedAt !== null && !Object.hasOwn(neutral, event.type);
 }
 
 /** Admitted facts take the place in the order at which they were recorded. */
