@@ -4,10 +4,15 @@ import { score, type BasisSource, type Score } from '../../libs/domain/scoring/s
 import type { CivilDate } from '../../libs/domain/civil-date.ts';
 import type { Reading } from '../../libs/domain/history/compare.ts';
 import { inEffectOn as eventsInEffectOn } from '../../libs/domain/history/effect.ts';
-import { counted, type Counted } from '../../libs/domain/unit-year/counted.ts';
+import { countedOf, type Counted } from '../../libs/domain/unit-year/counted.ts';
 import { unitYearStream, type OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { Questions } from '../../libs/views/views.ts';
-import { blocYearFold, ruleBookFold, unitYearFold } from '../../projections/stream-folds.ts';
+import {
+  blocYearFold,
+  ruleBookFold,
+  unitYearFold,
+  type UnitYearState,
+} from '../../projections/stream-folds.ts';
 
 /**
  * Scorecards and rule books as they stand at a point; once issued and published they never change. The opening of a
@@ -52,6 +57,19 @@ export interface ReadUnitYear {
   readonly state: Counted;
 }
 
+/** What was known at an earlier index is the beginning of what is known now, whose events are at hand and parsed. */
+function knownBy(
+  views: Questions,
+  stream: string,
+  asOf: number | null,
+): Pick<UnitYearState, 'counted' | 'indexes'> {
+  const now = views.state(stream, unitYearFold, null);
+  const { history } = now.counted;
+  const later = asOf === null ? -1 : now.indexes.findIndex((index) => index > asOf);
+  if (later < 0) return now;
+  return { counted: countedOf(history.slice(0, later)), indexes: now.indexes.slice(0, later) };
+}
+
 /** Null where the unit-year was not opened by then. */
 export function readingAt(
   views: Questions,
@@ -59,14 +77,14 @@ export function readingAt(
   { asOf, inEffectOn }: Point,
 ): ReadUnitYear | null {
   const stream = unitYearStream(of);
-  const { counted: known, indexes } = views.state(stream, unitYearFold, asOf);
+  const { counted: known, indexes } = knownBy(views, stream, asOf);
   const source = basisAt(views, asOf);
   if (inEffectOn === null) {
     if (known.history.length === 0) return null;
     return { stream, indexes, state: known, reading: { events: known.history, source } };
   }
   const events = eventsInEffectOn(known.history, inEffectOn);
-  const state = events.reduce((folded, event) => counted.evolve(folded, event), counted.initial);
+  const state = countedOf(events);
   // A paper may be dated before the year of the unit was opened; then there is nothing to score yet.
   if (state.facts.opened === null) return null;
   return { stream, indexes, state, reading: { events, source } };
