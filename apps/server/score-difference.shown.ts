@@ -6,7 +6,7 @@ import type { LineDifference, ScoreComparison } from '../../libs/domain/history/
 import type { Points } from '../../libs/domain/points.ts';
 import { deed } from '../../libs/domain/replay/deed.ts';
 import type { LimitCode } from '../../libs/domain/scoring/score-line.ts';
-import { counted } from '../../libs/domain/unit-year/counted.ts';
+import { countedOf } from '../../libs/domain/unit-year/counted.ts';
 import type { UnitYear, UnitYearEvent } from '../../libs/domain/unit-year/unit-year.ts';
 import { limitEnum, limitWords } from './graphql/answer-enumerations.ts';
 import { Shown } from './graphql/answer-fields.ts';
@@ -162,7 +162,7 @@ function causesOf({ before, after }: Compared): (revision: number, added: boolea
   for (const event of before?.reading.events ?? []) events.set(event.revision, event);
   for (const event of after.reading.events) events.set(event.revision, event);
   const all = [...events.values()].toSorted((a, b) => a.revision - b.revision);
-  const { facts } = all.reduce((state, event) => counted.evolve(state, event), counted.initial);
+  const { facts } = countedOf(all);
   return (revision, added) => {
     const event = events.get(revision);
     if (!event) throw new Error(`no event ${revision} in either reading`);

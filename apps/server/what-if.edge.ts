@@ -6,7 +6,7 @@ import type { Hypothesis } from '../../libs/domain/history/what-if.ts';
 import type { Points } from '../../libs/domain/points.ts';
 import { deed } from '../../libs/domain/replay/deed.ts';
 import { scorecardFaults } from '../../libs/domain/scorecard/scorecard-check.ts';
-import { counted } from '../../libs/domain/unit-year/counted.ts';
+import { countedOf } from '../../libs/domain/unit-year/counted.ts';
 import type { OfUnitYear } from '../../libs/domain/unit-year/season.ts';
 import type { UnitYearEvent } from '../../libs/domain/unit-year/unit-year.ts';
 import type { Recorded } from '../../libs/domain/act.ts';
@@ -208,10 +208,7 @@ function wouldBe(
   const hypothesis = supposed(views, of, { read, asked, asOf });
   const { reading } = hypothesis;
   const comparison = compareScores(read.reading, reading);
-  const state = reading.events.reduce(
-    (folded, each) => counted.evolve(folded, each),
-    counted.initial,
-  );
+  const state = countedOf(reading.events);
   const row = rowRead(views, { ...read, reading, state }, asOf);
   // An approval froze what was known; what would be is what the facts give.
   return { of, asked, read, hypothesis, comparison, row: row && { ...row, total: row.computed } };
