@@ -1,7 +1,7 @@
 // What came of a decision on a case in the streams of the ledger, whichever they are: found by what ordered it.
 import { stands } from '../../libs/domain/any-stream.ts';
 import type { CaseRecord } from '../../libs/domain/complaint/complaint.ts';
-import { fulfils } from '../../libs/domain/ordered.ts';
+import { carriedOutBy } from '../../libs/domain/ordered.ts';
 import type { ViewEvent } from '../../libs/views/projection.ts';
 import type { Questions } from '../../libs/views/views.ts';
 import { consequencesOf } from '../../projections/consequences.ts';
@@ -44,9 +44,7 @@ export function correctionsOf(
     const event = eventAt(views, at, asOf);
     if (!event || event.metadata.actor.channel === 'reactor') return [];
     const own = views.state(at.stream, anyStreamFold, asOf);
-    const carriesOut = orders.filter((order) => {
-      return order.stream === at.stream && fulfils(event, order, own);
-    });
+    const carriesOut = carriedOutBy(event, orders, { stream: at.stream, own });
     const standing = stands(own, at.revision);
     return [{ event, standing, orders: carriesOut.map(({ order }) => order) }];
   });

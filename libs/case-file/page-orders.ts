@@ -4,7 +4,7 @@ import { clockStateWords, clockWords } from '../domain/complaint-clocks/clock-wo
 import { eventsOf } from '../domain/complaint/complaint.ts';
 import type { Order } from '../domain/complaint/decision.ts';
 import { anyStream } from '../domain/any-stream.ts';
-import { fulfils } from '../domain/ordered.ts';
+import { carriedOutBy } from '../domain/ordered.ts';
 import { outcomes } from '../domain/replay/deeds/complaint-words.ts';
 import { deedOfEvent } from '../domain/replay/deed-of-event.ts';
 import { markup, type Markup } from '../documents/markup.ts';
@@ -29,15 +29,23 @@ ${data.orders.map(
   (
     order,
   ) => markup`<tr><th scope="row">${order.text} <span class="source">${order.order}${order.stream && `; ${order.stream}`}</span></th>
-<td class="text">${doneOf(reading, revision, order)}</td></tr>`,
+<td class="text">${doneOf(reading, { decision: revision, orders: data.orders, order })}</td></tr>`,
 )}
 </tbody></table>`
 }`,
 )}`;
 }
 
-function doneOf(reading: CaseReading, decision: number, order: Order): Markup {
-  const done = reading.events.filter((event) => carriesOut(reading, event, { decision, order }));
+interface Ordered {
+  /** Revision of the decision. */
+  readonly decision: number;
+  readonly orders: readonly Order[];
+  readonly order: Order;
+}
+
+function doneOf(reading: CaseReading, ordered: Ordered): Markup {
+  const { order } = ordered;
+  const done = reading.events.filter((event) => carriesOut(reading, event, ordered));
   if (done.length === 0)
     return markup`${order.stream === null ? 'thực hiện ngoài sổ cái' : 'chưa'}`;
   return markup`${done.map(
@@ -49,12 +57,12 @@ function doneOf(reading: CaseReading, decision: number, order: Order): Markup {
 function carriesOut(
   { stream, fold }: CaseReading,
   { stream: own, recorded }: CaseEvent,
-  { decision, order }: { readonly decision: number; readonly order: Order },
+  { decision, orders, order }: Ordered,
 ): boolean {
   const { causation } = recorded;
   const isOrdered = causation?.stream === stream && causation.revision === decision;
   if (!isOrdered || order.stream !== own || recorded.actor.channel === 'reactor') return false;
-  return fulfils(recorded, order, fold(anyStream, own));
+  return carriedOutBy(recorded, orders, { stream: own, own: fold(anyStream, own) }).includes(order);
 }
 
 export function deadlinesPart(reading: CaseReading, on: CivilDate): Markup {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Aggregate, Known, Recorded } from './act.ts';
 import { anyStream } from './any-stream.ts';
-import { fulfils, ordersIn, requireOrdered, type StandingOrder } from './ordered.ts';
+import { carriedOutBy, fulfils, ordersIn, requireOrdered, type StandingOrder } from './ordered.ts';
 import { board } from './papers.contract.ts';
 
 type Told = readonly [type: string, data: object];
@@ -97,6 +97,17 @@ describe('what is ordered', () => {
     const event = { type: 'ResultRecorded', data: {} };
     expect(fulfils(event, { what: 'recordAnew', fact: null }, own)).toBe(true);
     expect(fulfils(event, { what: 'other', fact: null }, own)).toBe(true);
+  });
+
+  test('is told of the exact order that an event carries out, and of a vague one where there is none', () => {
+    const stream = unitYear;
+    const anew = { what: 'recordAnew', stream, fact: null } as const;
+    const elsewhere = { what: 'reopen', stream: 'unitYear-2021-khac', fact: null } as const;
+    const reopened = { type: 'UnitYearReopened', data: {} };
+    const orders = [anew, reopen, elsewhere];
+    expect(carriedOutBy(reopened, orders, { stream, own })).toEqual([reopen]);
+    const result = { type: 'ResultRecorded', data: {} };
+    expect(carriedOutBy(result, orders, { stream, own })).toEqual([anew]);
   });
 
   test('is refused to an act that does something else', () => {

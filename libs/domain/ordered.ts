@@ -92,3 +92,17 @@ export function fulfils(
       return true;
   }
 }
+
+/** What any event of the stream would do; it is told of those only that carry out nothing said more exactly. */
+const unspecific: ReadonlySet<StandingOrder['what']> = new Set(['recordAnew', 'other']);
+
+/** The orders of a decision, of the event's own stream, that it carries out: the exact ones, where there are such. */
+export function carriedOutBy<Order extends StandingOrder>(
+  event: Pick<EventDraft, 'type' | 'data'>,
+  orders: readonly Order[],
+  { stream, own }: { readonly stream: string; readonly own: AnyStream },
+): readonly Order[] {
+  const done = orders.filter((each) => each.stream === stream && fulfils(event, each, own));
+  const exact = done.filter(({ what }) => !unspecific.has(what));
+  return exact.length > 0 ? exact : done;
+}
