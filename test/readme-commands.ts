@@ -31,5 +31,6 @@ export function startFlags(command: string): readonly string[] | null {
 
 /** Whether it goes through every event of the ledger whichever that is: the small one shows what it answers too. */
 export function isOfAnyLedger(command: string): boolean {
-  return / thidua -- (verify|export)\b/.test(command) && !command.includes('--data ');
+  const isAboutOne = command.includes('--data ') || command.includes('--case ');
+  return / thidua -- (verify|export)\b/.test(command) && !isAboutOne;
 }
