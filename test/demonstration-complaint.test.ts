@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { examples } from '../apps/server/explorer-examples.ts';
+import { gatherCase, writeCaseFile } from '../libs/case-file/case-file.ts';
 import type { Command } from '../libs/commands/carry-out.ts';
 import { openStreamCache } from '../libs/commands/stream-cache.ts';
 import { fillDemonstration } from '../libs/demonstration/fill.ts';
@@ -151,4 +152,21 @@ test('the holds are there already: the reactor goes through all of it and sends 
 test('the README says so', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   expect(readme).toContain(`${filled.toLocaleString('en')} events`);
+});
+
+test('the page of its file names the papers by their numbers, as the letters do', async () => {
+  const store = await openSqliteStore(server.folder, { mode: 'read' });
+  const asked = {
+    complaint: 'khieu-nai-2022-01',
+    evidence: join(server.folder, 'evidence'),
+    now: '2022-04-01T02:00:00.000Z',
+    onProgress: () => undefined,
+  };
+  const events = await gatherCase(store, asked);
+  await store.close();
+  const folder = join(temporaryFolder(), 'ho-so');
+  await writeCaseFile(folder, events ?? [], asked);
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  expect(page).toContain('Huỷ ghi nhận văn bản số 5477/UBND-TH ngày 28/12/2021');
+  expect(page).not.toContain('văn bản vb-');
 });

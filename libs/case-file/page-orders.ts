@@ -6,11 +6,11 @@ import type { Order } from '../domain/complaint/decision.ts';
 import { anyStream } from '../domain/any-stream.ts';
 import { carriedOutBy } from '../domain/ordered.ts';
 import { outcomes } from '../domain/replay/deeds/complaint-words.ts';
-import { deedOfEvent } from '../domain/replay/deed-of-event.ts';
 import { markup, type Markup } from '../documents/markup.ts';
 import { addressOf, type CaseEvent } from './contents.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { CaseReading } from './reading.ts';
+import { toldVi } from './told.ts';
 
 export function ordersPart(reading: CaseReading): Markup {
   const decisions = reading.state.instances.flatMap((each) => eventsOf(each, 'CaseDecided'));
@@ -49,7 +49,7 @@ function doneOf(reading: CaseReading, ordered: Ordered): Markup {
   if (done.length === 0)
     return markup`${order.stream === null ? 'thực hiện ngoài sổ cái' : 'chưa'}`;
   return markup`${done.map(
-    ({ stream, recorded }) => markup`<div>${deedOfEvent(recorded).vi}
+    ({ stream, recorded }) => markup`<div>${toldVi(reading, stream, recorded)}
 <span class="source">(ngày ${formatCivilDateVi(recorded.occurredOn)}; ${addressOf(stream, recorded.revision)})</span></div>`,
   )}`;
 }

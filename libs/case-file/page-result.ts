@@ -2,10 +2,10 @@
 import { civilDateOf, formatCivilDateVi } from '../domain/civil-date.ts';
 import type { Recorded } from '../domain/act.ts';
 import { formatPointsVi, type Points } from '../domain/points.ts';
-import { deedOfEvent } from '../domain/replay/deed-of-event.ts';
 import { markup, type Markup } from '../documents/markup.ts';
 import { addressOf } from './contents.ts';
 import type { CaseReading } from './reading.ts';
+import { toldVi } from './told.ts';
 import type { LineThenAndNow, ResultThenAndNow } from './results.ts';
 
 export function resultPart(reading: CaseReading, result: ResultThenAndNow): Markup {
@@ -13,12 +13,12 @@ export function resultPart(reading: CaseReading, result: ResultThenAndNow): Mark
   const { before, after, by } = comparison;
   const disputed = reading.of(stream)[pin.revision];
   return markup`<h2>Kết quả bị khiếu nại: ${reading.nameOf(unit, `${year}-12-31`)}, năm ${year}</h2>
-${disputed !== undefined && markup`<p>Sự kiện bị khiếu nại: ${deedOfEvent(disputed).vi} <span class="source">(${addressOf(stream, pin.revision)}, ghi ngày ${formatCivilDateVi(civilDateOf(disputed.recordedAt))})</span></p>`}
+${disputed !== undefined && markup`<p>Sự kiện bị khiếu nại: ${toldVi(reading, stream, disputed)} <span class="source">(${addressOf(stream, pin.revision)}, ghi ngày ${formatCivilDateVi(civilDateOf(disputed.recordedAt))})</span></p>`}
 <table>
 <caption>“Khi đó”: những gì sổ cái đã biết đến hết sự kiện bị khiếu nại. “Hiện nay”: đến hết sự kiện cuối của hồ sơ này. Các dòng khác nhau đứng đầu.</caption>
 <thead><tr><th scope="col">Dòng điểm</th><th scope="col">Căn cứ</th><th scope="col">Khi đó</th><th scope="col">Hiện nay</th><th scope="col">Chênh lệch và nguyên nhân</th></tr></thead>
 <tbody>
-${lines.map((line) => lineOf(line, stream))}
+${lines.map((line) => lineOf(line, { reading, stream }))}
 </tbody>
 <tfoot>
 <tr><th scope="row" colspan="2">Tổng điểm tính lại</th><td>${points(before.computed)}</td><td>${points(after.computed)}</td><td>${signed(by)}</td></tr>
@@ -26,26 +26,29 @@ ${lines.map((line) => lineOf(line, stream))}
 <tr><th scope="row" colspan="2">Không bình xét, suy tôn</th><td>${yes(before.status.excluded)}</td><td>${yes(after.status.excluded)}</td><td></td></tr>
 </tfoot>
 </table>
-${laterPart(later, { stream, ofCase: reading.stream })}`;
+${laterPart(later, { reading, stream })}`;
 }
 
-function lineOf({ id, line, then, now, causes }: LineThenAndNow, stream: string): Markup {
+interface Place {
+  readonly reading: CaseReading;
+  readonly stream: string;
+}
+
+function lineOf(
+  { id, line, then, now, causes }: LineThenAndNow,
+  { reading, stream }: Place,
+): Markup {
   const by = (now ?? 0) - (then ?? 0);
   return markup`<tr${by !== 0 && markup` class="differs"`}>
 <th scope="row">${line.title} <span class="source">${id}${line.evidence.length > 0 && `; minh chứng: ${line.evidence.join(', ')}`}</span></th>
 <td class="text">${line.clause.reference}</td>
 <td>${points(then)}</td><td>${points(now)}</td>
 <td class="text">${by !== 0 && markup`<strong>${signed(by)}</strong>`}
-${causes.map((event) => markup`<div>${deedOfEvent(event).vi} <span class="source">(${addressOf(stream, event.revision)})</span></div>`)}</td>
+${causes.map((event) => markup`<div>${toldVi(reading, stream, event)} <span class="source">(${addressOf(stream, event.revision)})</span></div>`)}</td>
 </tr>`;
 }
 
-interface Later {
-  readonly stream: string;
-  readonly ofCase: string;
-}
-
-function laterPart(later: readonly Recorded[], { stream, ofCase }: Later): Markup {
+function laterPart(later: readonly Recorded[], { reading, stream }: Place): Markup {
   if (later.length === 0)
     return markup`<p>Sau sự kiện bị khiếu nại, không ghi nhận thêm gì về kết quả này.</p>`;
   return markup`<h3>Ghi nhận sau: khi đó chưa biết</h3>
@@ -54,7 +57,7 @@ ${later.map(
   (
     event,
   ) => markup`<li><time datetime="${event.occurredOn}">${formatCivilDateVi(event.occurredOn)}</time>
-<div>${deedOfEvent(event).vi}${event.correlation === ofCase && ' (theo quyết định giải quyết vụ việc này)'}
+<div>${toldVi(reading, stream, event)}${event.correlation === reading.stream && ' (theo quyết định giải quyết vụ việc này)'}
 <div class="source">ghi ngày ${formatCivilDateVi(civilDateOf(event.recordedAt))}; ${addressOf(stream, event.revision)}</div></div></li>`,
 )}
 </ol>`;
